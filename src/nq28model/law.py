@@ -1,0 +1,222 @@
+"""What the law says, since when, where it says so, and how well we know it."""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from itertools import pairwise
+from typing import Generic, TypeVar
+
+from attrs import Attribute, field, frozen
+
+from nq28model.errors import InvalidValue, NotInForce
+from nq28model.words import Words
+
+T = TypeVar("T")
+
+
+class Evidence(enum.IntEnum):
+    """How well a value of the law is known; the weaker, the smaller.
+
+    >>> min(Evidence.QUOTED, Evidence.INFERRED)
+    <Evidence.INFERRED: 1>
+    """
+
+    UNTRACED = 0
+    """Believed, but no page was found for it."""
+    INFERRED = 1
+    """A conclusion from what was seen."""
+    REPORTED = 2
+    """A page describes the rule."""
+    QUOTED = 3
+    """The provision's own words, or a page that quotes them with the article, were seen."""
+
+    @property
+    def words(self) -> Words:
+        """The word as a reader sees it."""
+        return _EVIDENCE_WORDS[self]
+
+
+_EVIDENCE_WORDS = {
+    Evidence.UNTRACED: Words(vi="chưa tìm được nguồn", en="untraced"),
+    Evidence.INFERRED: Words(vi="suy luận", en="inferred"),
+    Evidence.REPORTED: Words(vi="theo trang thuật lại", en="reported"),
+    Evidence.QUOTED: Words(vi="trích nguyên văn", en="quoted"),
+}
+
+
+@frozen(kw_only=True)
+class Instrument:
+    """A legal text, or, where no text was seen, the practice that stands in its place.
+
+    ``short`` is how a citation names it; it carries the year, because one number names several texts.
+    ``in_force_until`` is the last day in force; None where open or not known.
+    """
+
+    id: str
+    short: Words
+    title: Words
+    issuer: Words
+    number: str | None = None
+    issued: date | None = None
+    in_force_from: date
+    in_force_until: date | None = None
+    evidence: Evidence
+    url: str | None = None
+    note: Words | None = None
+
+    def at(self, provision: Words | None = None, *, kept_by: tuple[Instrument, ...] = ()) -> Citation:
+        """Return a citation of one provision of the text, or of the text as a whole.
+
+        ``kept_by`` names later texts under which the provision went on.
+        """
+        return Citation(self, provision, kept_by)
+
+
+@frozen
+class Citation:
+    """Where the law says so: a text and, where it is known, the place in it."""
+
+    instrument: Instrument
+    provision: Words | None = None
+    kept_by: tuple[Instrument, ...] = ()
+
+    @property
+    def words(self) -> Words:
+        """The citation as a reader sees it."""
+        said = self.instrument.short
+        if self.provision is not None:
+            said = Words(vi="{text}, {place}", en="{text}, {place}").fill(text=said, place=self.provision)
+        for later in self.kept_by:
+            said = Words(vi="{said}; giữ nguyên theo {later}", en="{said}; kept by {later}").fill(
+                said=said, later=later.short
+            )
+        return said
+
+    def __str__(self) -> str:
+        return self.words.en
+
+
+_ARTICLE = re.compile(r"(?P<article>\d+)(?:\((?P<clause>\d+)\))?(?:\((?P<point>[a-zđ])\))?")
+
+
+def article(place: str) -> Words:
+    """Return an article of a text, with its clause and point, as each language writes it.
+
+    Raises ``ValueError`` for anything else than a number, ``(clause)`` and ``(point)``.
+
+    >>> article("16(1)(a)")
+    Words(vi='điểm a khoản 1 Điều 16', en='Art. 16(1)(a)')
+    """
+    found = _ARTICLE.fullmatch(place)
+    if found is None:
+        msg = f"an article is written 21, 21(2) or 16(1)(a), not {place!r}"
+        raise ValueError(msg)
+    names = (("điểm", found["point"]), ("khoản", found["clause"]), ("Điều", found["article"]))
+    return Words(vi=" ".join(f"{noun} {part}" for noun, part in names if part), en=f"Art. {place}")
+
+
+def checked_day(day: object, where: str = "on") -> date:
+    """Return *day* if it is a plain date; a moment has an hour and a zone, which the law's days have not.
+
+    Raises ``InvalidValue`` for anything else.
+    """
+    if isinstance(day, date) and not isinstance(day, datetime):
+        return day
+    raise InvalidValue(where, day, Words(vi="một ngày (datetime.date)", en="a day (datetime.date)"))
+
+
+@frozen
+class Version(Generic[T]):
+    """One value of the law: the day it takes effect, the text that set it, and how well that is known.
+
+    ``until`` is the last day, given only where no next version follows on the day after.
+    """
+
+    since: date
+    citation: Citation
+    evidence: Evidence
+    value: T
+    note: Words | None = field(default=None, kw_only=True)
+    url: str | None = field(default=None, kw_only=True)
+    until: date | None = field(default=None, kw_only=True)
+    ended_by: Citation | None = field(default=None, kw_only=True)
+
+    @until.validator
+    def _not_before_it_began(self, _: Attribute[date | None], until: date | None) -> None:
+        if until is not None and until < self.since:
+            msg = f"a version cannot end on {until}, before it begins on {self.since}"
+            raise ValueError(msg)
+
+
+@frozen
+class Dated(Generic[T]):
+    """A value of the law over time: its versions, each with its own citation and evidence.
+
+    Outside its dates it raises ``NotInForce``; it never answers with the nearest value.
+    """
+
+    id: str
+    words: Words
+    versions: tuple[Version[T], ...] = field()
+    unit: Words | None = None
+
+    @versions.validator
+    def _ascend(self, _: Attribute[tuple[Version[T], ...]], versions: tuple[Version[T], ...]) -> None:
+        if not versions:
+            msg = f"{self.id}: at least one version must be given"
+            raise ValueError(msg)
+        for one, following in pairwise(versions):
+            if one.since >= following.since or (one.until is not None and one.until >= following.since):
+                msg = f"{self.id}: the version of {following.since} must begin after the one before it has ended"
+                raise ValueError(msg)
+
+    def version_on(self, day: date) -> Version[T]:
+        """Return the version in force on *day*.
+
+        Raises ``NotInForce`` where there is none, and says since or until when there is one.
+        """
+        checked_day(day)
+        before: Version[T] | None = None
+        following: Version[T] | None = None
+        for version in self.versions:
+            if version.since > day:
+                following = version
+                break
+            before = version
+        if before is not None and (before.until is None or day <= before.until):
+            return before
+        raise NotInForce(
+            self.id,
+            day,
+            following.since if following else None,
+            before.until if before else None,
+            before.ended_by.words if before and before.ended_by else None,
+        )
+
+    def on(self, day: date) -> T:
+        """Return the value on *day*.
+
+        Raises ``NotInForce`` where the law says nothing.
+        """
+        return self.version_on(day).value
+
+    def is_in_force(self, day: date) -> bool:
+        """Tell whether the law says anything on *day*."""
+        try:
+            self.version_on(day)
+        except NotInForce:
+            return False
+        return True
+
+    def spans(self) -> Iterator[tuple[date, date | None, Version[T]]]:
+        """Yield each version with its first and its last day; None where it is open.
+
+        The last day of a version is its own, or the eve of the next.
+        """
+        following: tuple[Version[T] | None, ...] = (*self.versions[1:], None)
+        for version, later in zip(self.versions, following, strict=True):
+            eve = date.fromordinal(later.since.toordinal() - 1) if later else None
+            yield version.since, version.until or eve, version

@@ -1,0 +1,241 @@
+"""Judging: what the facts known of a subject say of a spec on a day, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any, NoReturn, TypeAlias, assert_never
+
+from attrs import field, frozen
+
+from nq28model.domains import said
+from nq28model.errors import Nq28Error, NotInForce, UnknownName, joined, raise_faults
+from nq28model.law import Citation, Evidence, Version
+from nq28model.needs import Need, least_change
+from nq28model.spec import All, AnyOf, Compare, Fact, Not, Rule, Spec, vocabulary
+from nq28model.standing import Standing, combined, standing_on
+from nq28model.truth import Truth
+from nq28model.words import NOT_KNOWN, Language, Words
+
+FACT = Words(vi="dữ kiện", en="fact")
+
+
+@frozen(kw_only=True)
+class Verdict:
+    """A truth value that accounts for itself: a tree of data, of which the words are one reading."""
+
+    truth: Truth
+    on: date
+    standing: Standing = field(repr=False)
+    facts: Mapping[str, Any] = field(repr=False)
+    """The sheet that was judged, without what is not known."""
+    parts: tuple[Verdict, ...] = field(default=(), repr=False)
+
+    @property
+    def spec(self) -> Spec:
+        """What was judged."""
+        return self.standing.spec
+
+    @property
+    def version(self) -> Version[Any] | None:
+        """The wording of the rule, or the version of the parameter that sets the bound; None for neither."""
+        return self.standing.version
+
+    @property
+    def left_out(self) -> tuple[NotInForce, ...]:
+        """The parts of this node that are not in force on the day, each with its dates."""
+        return self.standing.left_out
+
+    @property
+    def decisive(self) -> tuple[Verdict, ...]:
+        """The parts that decided: of an ``All`` or ``AnyOf``, those that have its truth value."""
+        if isinstance(self.spec, All | AnyOf):
+            return tuple(part for part in self.parts if part.truth is self.truth)
+        return self.parts
+
+    def decided(self) -> Iterator[Verdict]:
+        """Yield this verdict and all below it that decided, each before its parts."""
+        yield self
+        for part in self.decisive:
+            yield from part.decided()
+
+    @property
+    def asks(self) -> frozenset[str]:
+        """The ids of the facts whose answers would settle it; empty unless UNKNOWN."""
+        if self.truth is not Truth.UNKNOWN:
+            return frozenset()
+        return frozenset(node.spec.fact.id for node in self.decided() if isinstance(node.spec, Compare))
+
+    @property
+    def questions(self) -> tuple[Fact[Any], ...]:
+        """The facts to ask for, in the order of the rule's text; empty unless UNKNOWN."""
+        asked = {
+            node.spec.fact.id: node.spec.fact
+            for node in self.decided()
+            if self.truth is Truth.UNKNOWN and isinstance(node.spec, Compare)
+        }
+        return tuple(asked.values())
+
+    @property
+    def needs(self) -> tuple[Need, ...]:
+        """The least change that would turn a NO into a YES; empty for YES, UNKNOWN, and where no change would."""
+        if self.truth is not Truth.NO:
+            return ()
+        return least_change(self.standing, self.facts) or ()
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """Where the law says what decided, each once."""
+        return tuple(dict.fromkeys(node.version.citation for node in self.decided() if node.version is not None))
+
+    @property
+    def evidence(self) -> Evidence | None:
+        """The weakest evidence among all that decided; None where no text of the law did."""
+        return min((node.version.evidence for node in self.decided() if node.version is not None), default=None)
+
+    @property
+    def notes(self) -> tuple[Words, ...]:
+        """What the catalogue notes on the texts that decided, each once."""
+        noted = (node.version.note for node in self.decided() if node.version is not None)
+        return tuple(dict.fromkeys(note for note in noted if note is not None))
+
+    def explain(self, language: Language) -> str:
+        """Return the reasons in *language*: what decided, indented, each with its article.
+
+        Below them: what would turn it, what to ask, what was left out, and the doubts about the texts.
+        """
+        return "\n".join(line.in_(language) for line in self.lines())
+
+    def lines(self) -> Iterator[Words]:
+        """Yield the lines of the explanation, in both languages."""
+        yield Words(vi="Ngày {day}:", en="On {day}:").fill(day=self.on)
+        yield from _reasons(self, 0, None)
+        needs = self.needs
+        for need in needs:
+            text = (
+                Words(vi="Còn phải rõ: {change}", en="Also to be known: {change}")
+                if need.now is None
+                else Words(vi="Cần thay đổi: {change}", en="It would take: {change}")
+            )
+            yield text.fill(change=need.words)
+        if self.truth is Truth.NO and not needs:
+            yield Words(vi="Không có thay đổi nào đủ để được CÓ.", en="No change of the facts would make it YES.")
+        for fact in self.questions:
+            yield Words(vi="Cần hỏi: {question}", en="To ask: {question}").fill(question=fact.question)
+        for missing in dict.fromkeys(missing.words for node in self.decided() for missing in node.left_out):
+            yield Words(vi="Không xét: {part}", en="Left out: {part}").fill(part=missing)
+        for note in self.notes:
+            yield Words(vi="Lưu ý: {note}", en="Note: {note}").fill(note=note)
+
+    def __bool__(self) -> NoReturn:
+        msg = "a verdict has three values: ask `verdict.truth is Truth.YES` (or NO, or UNKNOWN)"
+        raise TypeError(msg)
+
+
+def judge(spec: Spec, facts: Mapping[str, Any], *, on: date) -> Verdict:
+    """Judge *spec* by the *facts* known of a subject, under the law in force on the day *on*.
+
+    ``facts`` maps ids to values; a fact that is left out or None is not known. Raises ``UnknownName`` for a
+    fact that is not of the vocabulary, ``InvalidValue`` for a value outside the fact's domain (several faults
+    come in one ``Faults``), ``NotInForce`` where the law says nothing on the day.
+    """
+    standing = standing_on(spec, on)
+    return _judged(standing, known_facts(facts, vocabulary(spec)), on)
+
+
+def known_facts(facts: Mapping[str, Any], among: Mapping[str, Fact[Any]], where: str = "") -> Mapping[str, Any]:
+    """Return a sheet of facts without what is not known, after checking each name and value against *among*.
+
+    ``where`` is the place of the sheet in a document, for the message. Raises as ``judge`` does.
+    """
+    faults: list[Nq28Error] = []
+    known: dict[str, Any] = {}
+    for name, value in facts.items():
+        fact = among.get(name)
+        if fact is None:
+            faults.append(UnknownName(FACT, name, among, where))
+        elif value is not None:
+            fault = fact.fault(value, f"{where}.{name}" if where else name)
+            if fault is not None:
+                faults.append(fault)
+            known[name] = value
+    raise_faults(faults)
+    return known
+
+
+def _judged(standing: Standing, facts: Mapping[str, Any], on: date) -> Verdict:
+    parts = tuple(_judged(part, facts, on) for part in standing.parts)
+    truth = combined(standing, facts, [part.truth for part in parts])
+    return Verdict(truth=truth, on=on, standing=standing, facts=facts, parts=parts)
+
+
+_Source: TypeAlias = tuple[Citation, Evidence] | None
+_INDENT = "  "
+
+
+def _reasons(verdict: Verdict, depth: int, above: _Source) -> Iterator[Words]:
+    """Yield a line for what was judged and for what decided it, each with its source unless it stands *above*."""
+    version = verdict.version
+    source = (version.citation, version.evidence) if version is not None else None
+    line = _head(verdict)
+    if version is not None and source != above:
+        line = Words(vi="{line} [{text}; {evidence}]", en="{line} [{text}; {evidence}]").fill(
+            line=line, text=version.citation.words, evidence=version.evidence.words
+        )
+    yield _indented(line, depth)
+    parts = verdict.decisive
+    if isinstance(verdict.spec, Rule):
+        if verdict.truth is Truth.NO:
+            yield _indented(
+                Words(vi="Khi chưa đạt: {then}", en="Where it is not met: {then}").fill(then=verdict.spec.if_not),
+                depth + 1,
+            )
+        [wording] = parts
+        if isinstance(wording.spec, All):
+            parts = wording.decisive
+    for part in parts:
+        yield from _reasons(part, depth + 1, source or above)
+
+
+def _head(verdict: Verdict) -> Words:
+    """Return what was judged, with its truth value."""
+    match verdict.spec:
+        case Rule():
+            text = Words(vi="{truth} – quy định: {says}", en="{truth} – the law requires that {says}")
+            return text.fill(truth=verdict.truth.words, says=verdict.spec.says)
+        case Compare(fact, operator):
+            got = verdict.facts.get(fact.id)
+            return Words(
+                vi="{truth} – {fact}: {got}; yêu cầu: {wanted}", en="{truth} – {fact}: {got}; required: {wanted}"
+            ).fill(
+                truth=verdict.truth.words,
+                fact=fact.words,
+                got=NOT_KNOWN if got is None else said(fact.domain, got),
+                wanted=operator.words.fill(bound=said(fact.domain, verdict.standing.bound)),
+            )
+        case All():
+            return _ALL_HEADS[verdict.truth].fill(truth=verdict.truth.words)
+        case AnyOf():
+            return _ANY_HEADS[verdict.truth].fill(truth=verdict.truth.words)
+        case Not():
+            return Words(
+                vi="{truth} – yêu cầu ngược lại với:", en="{truth} – the contrary is required of:"
+            ).fill(truth=verdict.truth.words)
+        case _:
+            assert_never(verdict.spec)
+
+
+_ALL_HEADS = {
+    Truth.YES: Words(vi="{truth} – đạt tất cả:", en="{truth} – all of these are met:"),
+    Truth.NO: Words(vi="{truth} – phải đạt tất cả, còn thiếu:", en="{truth} – all are required, and these are not met:"),
+    Truth.UNKNOWN: Words(vi="{truth} – phải đạt tất cả, chưa rõ:", en="{truth} – all are required, and these are open:"),
+}
+_ANY_HEADS = {
+    Truth.YES: Words(vi="{truth} – chỉ cần đạt một, đã đạt:", en="{truth} – one is enough, and this is met:"),
+    Truth.NO: Words(vi="{truth} – phải đạt ít nhất một, không đạt:", en="{truth} – one is required, and none is met:"),
+    Truth.UNKNOWN: Words(vi="{truth} – chỉ cần đạt một, chưa rõ:", en="{truth} – one is enough, and these are open:"),
+}
+
+
+def _indented(line: Words, depth: int) -> Words:
+    return Words(vi=_INDENT * depth + line.vi, en=_INDENT * depth + line.en)
