@@ -1,0 +1,378 @@
+"""The command ``nq28model`` (extra ``cli``): the review of a registry, and one question explained.
+
+Exit status: 0 when it answered, 2 when what was given cannot be used.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from nq28model.codec import RegistryDocument, dump_review, dump_verdict, read_registry, sample_registry
+from nq28model.domains import Day, Number, Whole, YesNo
+from nq28model.entities import Branch
+from nq28model.errors import InvalidValue, Nq28Error, UnknownName, raise_faults
+from nq28model.reports import Balance, Finding, FindingKind, ResolutionReport, Review, review
+from nq28model.rules import RULEBOOK
+from nq28model.spec import Fact, Rule
+from nq28model.truth import Truth
+from nq28model.verdict import FACT, Verdict, judge
+from nq28model.words import Language, Words, say
+
+
+class Lang(StrEnum):
+    """The language of what is printed."""
+
+    VI = "vi"
+    EN = "en"
+
+
+def _language() -> Lang:
+    """Return the language of the terminal's locale, English unless it is Vietnamese."""
+    locale = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
+    return Lang.VI if locale.lower().startswith("vi") else Lang.EN
+
+
+app = typer.Typer(
+    name="nq28model",
+    help="Dated, cited rules on Party organisations, unions and youth organisations (Resolution 28-NQ/TU).",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+_OnOption = typer.Option("--on", metavar="DATE", help="The day asked about, as 2019-10-31.")
+_LangOption = typer.Option(
+    "--lang", default_factory=_language, show_default="by locale", help="vi (Tiếng Việt) or en (English)."
+)
+_JsonOption = typer.Option("--json", help="Print plain data as JSON.")
+
+
+@app.command("review")
+def review_command(
+    lang: Annotated[Lang, _LangOption],
+    file: Annotated[Path | None, typer.Argument(help="A registry in JSON; the sample if none is given.")] = None,
+    on: Annotated[str | None, _OnOption] = None,
+    as_json: Annotated[bool, _JsonOption] = False,
+) -> None:
+    """Print the review of a registry: the work list on a day, and the period's report."""
+    with _told(lang):
+        document = read_registry(file) if file is not None else sample_registry()
+        reviewed = review(document.registry, on=_day_of(document, on), period=document.review)
+        if as_json:
+            _print_json(dump_review(reviewed))
+        else:
+            console = Console(highlight=False)
+            for part in _review(reviewed, document, lang.value):
+                console.print(part)
+
+
+@app.command("explain")
+def explain_command(
+    lang: Annotated[Lang, _LangOption],
+    rule: Annotated[str, typer.Argument(help="The id of a rule, such as party.organisation.formable.")],
+    on: Annotated[str, _OnOption],
+    facts: Annotated[list[str] | None, typer.Argument(metavar="FACT=VALUE", help="What is known.")] = None,
+    as_json: Annotated[bool, _JsonOption] = False,
+) -> None:
+    """Judge one question and print the reasons, each with its article."""
+    with _told(lang):
+        asked = RULEBOOK[rule]
+        verdict = judge(asked, _facts(asked, facts or []), on=_day(on, "--on"))
+        if as_json:
+            _print_json(dump_verdict(verdict))
+        else:
+            console = Console(highlight=False)
+            for line in verdict.explain(lang.value).splitlines():
+                console.print(_reason(line))
+
+
+def main() -> None:
+    """Run the command."""
+    app()
+
+
+class _told:
+    """Tell an error of the library in one message, and leave with status 2."""
+
+    def __init__(self, lang: Lang) -> None:
+        self.lang = lang
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, Nq28Error):
+            told = Text("nq28model: ", style="bold red").append(error.words.in_(self.lang.value), style="not bold default")
+            Console(stderr=True, highlight=False, soft_wrap=True).print(told)
+            raise typer.Exit(2) from None
+
+
+# --- what is given ----------------------------------------------------------------------------------
+
+_A_DAY = Words(vi="một ngày viết như 2019-10-31", en="a day written like 2019-10-31")
+_A_PAIR = Words(vi="dữ_kiện=giá_trị", en="fact=value")
+_YES = {"yes", "true", "có", "co", "1"}
+_NO = {"no", "false", "không", "khong", "0"}
+
+
+def _day(text: str, where: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise InvalidValue(where, text, _A_DAY) from error
+
+
+def _day_of(document: RegistryDocument, on: str | None) -> date:
+    """Return the day asked for: that of ``--on``, of the document's review, or today."""
+    if on is not None:
+        return _day(on, "--on")
+    if document.review is not None and document.review.conference is not None:
+        return document.review.conference
+    return date.today()  # noqa: DTZ011 - the day where the reader sits is meant
+
+
+def _facts(rule: Rule, pairs: list[str]) -> dict[str, Any]:
+    faults: list[Nq28Error] = []
+    facts: dict[str, Any] = {}
+    for pair in pairs:
+        name, equals, text = pair.partition("=")
+        fact = rule.vocabulary.get(name)
+        if not equals:
+            faults.append(InvalidValue(pair, pair, _A_PAIR))
+        elif fact is None:
+            faults.append(UnknownName(FACT, name, rule.vocabulary))
+        else:
+            facts[name] = _value(fact, text)
+    raise_faults(faults)
+    return facts
+
+
+def _value(fact: Fact[Any], text: str) -> Any:
+    """Return what a word on the command line means for a fact; the text itself where it means nothing, to be refused."""
+    match fact.domain:
+        case YesNo():
+            return True if text.lower() in _YES else False if text.lower() in _NO else text
+        case Whole():
+            return int(text) if text.removeprefix("-").isdecimal() else text
+        case Number():
+            try:
+                return float(text)
+            except ValueError:
+                return text
+        case Day():
+            return _day(text, fact.id)
+        case _:
+            return text
+
+
+# --- what is printed --------------------------------------------------------------------------------
+
+_STYLES: Mapping[FindingKind, str] = {
+    FindingKind.READY: "green",
+    FindingKind.ONE_STEP_SHORT: "yellow",
+    FindingKind.FURTHER: "yellow",
+    FindingKind.TO_ASK: "cyan",
+    FindingKind.BELOW: "red",
+    FindingKind.TRANSFER_INCOMPLETE: "magenta",
+    FindingKind.NOT_IN_FORCE: "dim",
+    FindingKind.OUTSIDE: "dim",
+}
+_TRUTH_STYLES = {Truth.YES: "bold green", Truth.NO: "bold red", Truth.UNKNOWN: "bold cyan"}
+
+_TITLE = Words(vi="RÀ SOÁT ngày {day}", en="REVIEW on {day}")
+_PERIOD = Words(
+    vi="Báo cáo {period}: số liệu từ {first} đến hết {last}",
+    en="Report, {period}: figures from {first} up to and including {last}",
+)
+_HELD = Words(
+    vi="Hội nghị: {conference} ({offset} ngày so với mốc {mark}). Công bố: {publication}.",
+    en="Conference: {conference} ({offset} days from the anniversary, {mark}). Published: {publication}.",
+)
+_ORGANISATIONS = Words(vi="Tổ chức", en="Organisations")
+_MEMBERS = Words(vi="Đảng viên, đoàn viên, hội viên", en="Members")
+_OPENING = Words(vi="đầu kỳ", en="opening")
+_CLOSING = Words(vi="cuối kỳ", en="closing")
+_RESIDUAL = Words(vi="lệch", en="residual")
+_YOUTH = Words(vi="Thanh niên (Đoàn + Hội)", en="Youth (Union + Federation)")
+_DONE = Words(
+    vi=(
+        "Đã thành lập {party} tổ chức đảng với {party_members} đảng viên, {unions} công đoàn với {union_members} đoàn "
+        "viên, {youth} tổ chức thanh niên với {youth_members} đoàn viên, hội viên. Tiếp nhận {received} tổ chức đảng "
+        "với {received_members} đảng viên. Khen thưởng {collectives} tập thể, {individuals} cá nhân."
+    ),
+    en=(
+        "Formed: {party} Party organisations with {party_members} members, {unions} unions with {union_members} "
+        "members, {youth} youth organisations with {youth_members} members. Received: {received} Party organisations "
+        "with {received_members} members. Commended: {collectives} collectives, {individuals} individuals."
+    ),
+)
+_WORK = Words(
+    vi="Đã khảo sát {surveys} lượt; ghi nhận {meetings} buổi sinh hoạt và {counts} lần báo cáo số lượng.",
+    en="Surveys: {surveys}; meetings recorded: {meetings}; head counts reported: {counts}.",
+)
+_OBSTACLES = Words(vi="Trở ngại đã gặp", en="Obstacles met")
+_UNCLEAR = Words(
+    vi="Chưa rõ có thuộc phạm vi Nghị quyết hay không, không tính: {ids}",
+    en="Not counted, since it is not known whether the Resolution covers them: {ids}",
+)
+_NONE = Words(vi="không có", en="none")
+_BECAUSE = Words(vi="theo {citations} ({evidence})", en="by {citations} ({evidence})")
+_STEP = Words(vi="cần: {step}", en="it would take: {step}")
+_ASK = Words(vi="hỏi: {question}", en="ask: {question}")
+_HINDERED = Words(vi="trở ngại: {obstacles}", en="obstacles: {obstacles}")
+_MORE = Words(vi="… và {n} câu hỏi nữa", en="… and {n} more questions")
+_MOST_QUESTIONS = 3
+
+
+def _review(reviewed: Review, document: RegistryDocument, lang: Language) -> Iterator[Any]:
+    """Yield what is printed of a review, from the report to the work list."""
+    title = Text(_TITLE.fill(day=reviewed.on).in_(lang), style="bold")
+    yield Panel(Text.assemble(title, "\n", document.about.in_(lang)), expand=True)
+    yield from _report(reviewed.report, lang)
+    for kind in FindingKind:
+        findings = reviewed.of_kind(kind)
+        style = _STYLES[kind]
+        heading = kind.words.in_(lang)
+        yield Text(f"\n{heading[0].upper()}{heading[1:]}: {len(findings)}", style=f"bold {style}")
+        if kind is FindingKind.OUTSIDE:
+            names = ", ".join(finding.name for finding in findings)
+            yield Padding(Text(names or _NONE.in_(lang), style="dim"), (0, 0, 0, 2))
+            continue
+        for subject in dict.fromkeys(finding.subject for finding in findings):
+            yield from _subject([finding for finding in findings if finding.subject == subject], lang)
+
+
+def _report(report: ResolutionReport, lang: Language) -> Iterator[Any]:
+    period = report.period
+    first, last = report.interval.start, report.interval.last_day
+    yield Text(_PERIOD.fill(period=period.words, first=first, last=last).in_(lang), style="bold")
+    yield Text(
+        _HELD.fill(
+            conference=period.conference,
+            offset=period.days_from_mark,
+            mark=period.mark,
+            publication=period.publication,
+        ).in_(lang)
+    )
+    yield _balances(_ORGANISATIONS, _rows(report, "organisations"), lang)
+    yield _balances(_MEMBERS, _rows(report, "members"), lang)
+    party, union = report.branch(Branch.PARTY), report.branch(Branch.UNION)
+    yield Text(
+        _DONE.fill(
+            party=party.organisations.flow("formed"),
+            party_members=party.members_gained,
+            unions=union.organisations.flow("formed"),
+            union_members=union.members_gained,
+            youth=report.youth_organisations.flow("formed"),
+            youth_members=report.youth_members_gained,
+            received=party.organisations.flow("received"),
+            received_members=party.members.flow("received"),
+            collectives=report.collectives_commended,
+            individuals=report.individuals_commended,
+        ).in_(lang)
+    )
+    yield Text(
+        _WORK.fill(
+            surveys=report.surveys, meetings=report.meetings, counts=report.headcounts_reported
+        ).in_(lang)
+    )
+    if report.obstacles:
+        met = "; ".join(f"{obstacle.words.in_(lang)} ({number})" for obstacle, number in report.obstacles.items())
+        yield Text(f"{_OBSTACLES.in_(lang)}: {met}.")
+    if report.scope_unclear:
+        yield Text(_UNCLEAR.fill(ids=", ".join(report.scope_unclear)).in_(lang), style="yellow")
+
+
+def _rows(report: ResolutionReport, measure: str) -> list[tuple[Words, Balance]]:
+    rows = [(branch.branch.words, getattr(branch, measure)) for branch in report.branches]
+    return [*rows, (_YOUTH, getattr(report, f"youth_{measure}"))]
+
+
+def _balances(title: Words, rows: list[tuple[Words, Balance]], lang: Language) -> Table:
+    """Return a table of balances: opening, each way in and out, closing, and what is left over."""
+    table = Table(title=Text(title.in_(lang), style="bold"), title_justify="left", expand=True, pad_edge=False)
+    table.add_column("", ratio=3)
+    signs = [("+", flow) for flow in rows[0][1].ins] + [("−", flow) for flow in rows[0][1].outs]  # noqa: RUF001
+    used = [(sign, flow) for sign, flow in signs if any(balance.flow(flow.id) for _, balance in rows)]
+    headings = [
+        _OPENING.in_(lang),
+        *(f"{sign} {flow.words.in_(lang)}" for sign, flow in used),
+        f"= {_CLOSING.in_(lang)}",
+        _RESIDUAL.in_(lang),
+    ]
+    for heading in headings:
+        table.add_column(heading, justify="right", ratio=2)
+    for name, balance in rows:
+        numbers = [
+            balance.opening,
+            *(balance.flow(flow.id) for _, flow in used),
+            balance.closing,
+            balance.residual,
+        ]
+        table.add_row(name.in_(lang), *(say(number, lang) for number in numbers))
+    return table
+
+
+def _subject(findings: list[Finding], lang: Language) -> Iterator[Any]:
+    """Yield one subject with all that was found of it in one list."""
+    yield Padding(Text(f"• {findings[0].name}"), (0, 0, 0, 2))
+    for finding in findings:
+        for line in _finding(finding, lang):
+            yield Padding(Text(line, style="dim" if line.startswith("[") else ""), (0, 0, 0, 4))
+    if findings[0].obstacles:
+        obstacles = ", ".join(obstacle.words.in_(lang) for obstacle in findings[0].obstacles)
+        yield Padding(Text(_HINDERED.fill(obstacles=obstacles).in_(lang), style="yellow"), (0, 0, 0, 4))
+
+
+def _finding(finding: Finding, lang: Language) -> Iterator[str]:
+    yield f"– {finding.rule.says.in_(lang)}"
+    if finding.missing is not None:
+        yield finding.missing.words.in_(lang)
+    if finding.verdict is None:
+        return
+    for need in finding.steps:
+        yield _STEP.fill(step=need.words).in_(lang)
+    questions = finding.verdict.questions
+    for fact in questions[:_MOST_QUESTIONS]:
+        yield _ASK.fill(question=fact.question).in_(lang)
+    if len(questions) > _MOST_QUESTIONS:
+        yield _MORE.fill(n=len(questions) - _MOST_QUESTIONS).in_(lang)
+    yield f"[{_source(finding.verdict).in_(lang)}]"
+
+
+def _source(verdict: Verdict) -> Words:
+    """Return the first text that decided, how many stand beside it, and the weakest evidence."""
+    first, *others = verdict.citations
+    said = first.words
+    if others:
+        said = Words(vi="{said} và {n} căn cứ khác", en="{said} and {n} more").fill(said=said, n=len(others))
+    assert verdict.evidence is not None
+    return _BECAUSE.fill(citations=said, evidence=verdict.evidence.words)
+
+
+def _reason(line: str) -> Padding:
+    """Return a line of reasons, hanging from its own depth, with its truth value marked."""
+    text = line.lstrip()
+    shown = Text(text)
+    for truth, style in _TRUTH_STYLES.items():
+        for word in (truth.words.vi, truth.words.en):
+            if text.startswith(f"{word} "):
+                shown.stylize(style, 0, len(word))
+    return Padding(shown, (0, 0, 0, len(line) - len(text)))
+
+
+def _print_json(value: Any) -> None:
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")

@@ -1,0 +1,34 @@
+"""The things that the library speaks of, as frozen values."""
+
+from __future__ import annotations
+
+from nq28model.entities.activity import AwardBasis, AwardKind, MeetingKind, Obstacle
+from nq28model.entities.branch import Branch
+from nq28model.entities.decision import Decision, DecisionKind, ReceptionDecider, TransferDecider
+from nq28model.entities.mass import MassLevel, Organisation, UnionOrganisation, YouthOrganisation, can_stand_under
+from nq28model.entities.party import Headcount, PartyOrganisation, PartyRank, fits_under
+from nq28model.entities.unit import LegalForm, Unit, UnitKind
+
+__all__ = [
+    "AwardBasis",
+    "AwardKind",
+    "Branch",
+    "Decision",
+    "DecisionKind",
+    "Headcount",
+    "LegalForm",
+    "MassLevel",
+    "MeetingKind",
+    "Obstacle",
+    "Organisation",
+    "PartyOrganisation",
+    "PartyRank",
+    "ReceptionDecider",
+    "TransferDecider",
+    "UnionOrganisation",
+    "Unit",
+    "UnitKind",
+    "YouthOrganisation",
+    "can_stand_under",
+    "fits_under",
+]

@@ -1,0 +1,206 @@
+"""The review of a registry (rà soát): the work list of the Resolution on a day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from attrs import frozen
+
+from nq28model.entities import Branch, Obstacle, PartyOrganisation, PartyRank, Unit
+from nq28model.errors import NotInForce
+from nq28model.facts.reading import organisation_facts, transfer_facts, unit_facts
+from nq28model.history import Registry, Snapshot, Transfer
+from nq28model.needs import Need
+from nq28model.periods import RESOLUTION_28_ANCHOR, ReviewPeriod
+from nq28model.reports.resolution import ResolutionReport, counted_under, resolution_report
+from nq28model.rules import party, scope, transfer, union, youth
+from nq28model.spec import Rule
+from nq28model.terms import Term
+from nq28model.truth import Truth
+from nq28model.verdict import Verdict, judge
+
+# Which rule asks whether a unit may have an organisation of its own.
+_FORMABLE: Mapping[Branch, Rule] = {
+    Branch.PARTY: party.ORGANISATION_FORMABLE,
+    Branch.UNION: union.BASE_FORMABLE,
+    Branch.YOUTH_UNION: youth.CELL_FORMABLE,
+}
+# What the law asks of a Party organisation that is kept, by its rank.
+_KEPT: Mapping[PartyRank, tuple[Rule, ...]] = {
+    PartyRank.AFFILIATED_CELL: (party.CELL_VIABLE,),
+    PartyRank.GRASSROOTS_CELL: (party.ORGANISATION_ENOUGH_OFFICIAL_MEMBERS, party.GRASSROOTS_CELL_SIZE),
+    PartyRank.GRASSROOTS_BODY: (party.GRASSROOTS_BODY_SIZE,),
+}
+
+
+class FindingKind(Term):
+    """What is to be done about a finding: each is of one kind, and none is dropped."""
+
+    READY = "ready", "đủ điều kiện thành lập", "ready to form"
+    ONE_STEP_SHORT = "one_step_short", "còn thiếu một bước", "one step short"
+    FURTHER = "further", "còn thiếu nhiều bước", "more than one step short"
+    TO_ASK = "to_ask", "cần hỏi thêm", "to ask"
+    BELOW = "below", "chưa đạt yêu cầu đối với tổ chức hiện có", "below what the law asks"
+    TRANSFER_INCOMPLETE = "transfer_incomplete", "chuyển giao chưa hoàn tất", "transfers not complete"
+    NOT_IN_FORCE = "not_in_force", "chưa có quy tắc để xét", "no rule in force to judge by"
+    OUTSIDE = "outside", "ngoài phạm vi Nghị quyết", "outside the Resolution"
+
+
+@frozen(kw_only=True)
+class Finding:
+    """What the review found of a unit, an organisation or a transfer: the question, and what the law says to it.
+
+    ``verdict`` is None where the rule is not in force on the day that counts, and ``missing`` says since when
+    it is. ``obstacles`` are those met at the last survey of the unit.
+    """
+
+    kind: FindingKind
+    subject: str
+    name: str
+    rule: Rule
+    verdict: Verdict | None = None
+    missing: NotInForce | None = None
+    obstacles: tuple[Obstacle, ...] = ()
+
+    @property
+    def steps(self) -> tuple[Need, ...]:
+        """What would have to change of what is known."""
+        return steps_of(self.verdict) if self.verdict is not None else ()
+
+
+@frozen(kw_only=True)
+class Review:
+    """The work list of a registry on a day, and the period's report up to that day."""
+
+    on: date
+    findings: tuple[Finding, ...]
+    report: ResolutionReport
+
+    def of_kind(self, kind: FindingKind) -> tuple[Finding, ...]:
+        """Return the findings of one kind, in the order of the registry."""
+        return tuple(finding for finding in self.findings if finding.kind is kind)
+
+    @property
+    def ready(self) -> tuple[Finding, ...]:
+        """Units that may have an organisation that they have not."""
+        return self.of_kind(FindingKind.READY)
+
+    @property
+    def one_step_short(self) -> tuple[Finding, ...]:
+        """Units that one step keeps from it; ``steps`` names it."""
+        return self.of_kind(FindingKind.ONE_STEP_SHORT)
+
+    @property
+    def to_ask(self) -> tuple[Finding, ...]:
+        """Units and organisations of which answers are missing; ``verdict.questions`` names them."""
+        return self.of_kind(FindingKind.TO_ASK)
+
+    @property
+    def below(self) -> tuple[Finding, ...]:
+        """Organisations below what the law asks."""
+        return self.of_kind(FindingKind.BELOW)
+
+    @property
+    def transfers(self) -> tuple[Finding, ...]:
+        """Transfers that are not complete, or not known to be."""
+        return self.of_kind(FindingKind.TRANSFER_INCOMPLETE)
+
+
+def review(registry: Registry, *, on: date, period: ReviewPeriod | None = None) -> Review:
+    """Review a registry on the day *on*.
+
+    ``period`` is the review period reported on, the Resolution's ten years where it is not given; its figures
+    run up to *on*. Raises ``NotInForce`` for a day before the Resolution.
+    """
+    scope.NQ28.version_on(on)
+    snapshot = registry.as_of(on)
+    counted = counted_under(snapshot, registry.kept_for)
+    whole = period if period is not None else ReviewPeriod(years=10, anchor=RESOLUTION_28_ANCHOR)
+    return Review(
+        on=on,
+        findings=(
+            *(finding for unit in snapshot.units.values() for finding in _of_unit(snapshot, unit, on)),
+            *(finding for id in sorted(counted) for finding in _of_organisation(snapshot, id, on)),
+            *(
+                finding
+                for one in snapshot.transfers
+                if one.organisation in counted
+                for finding in _of_transfer(snapshot, one)
+            ),
+        ),
+        report=resolution_report(registry, whole.with_data_as_of(on)),
+    )
+
+
+def steps_of(verdict: Verdict) -> tuple[Need, ...]:
+    """Return what would have to change of what is known for a NO to become YES."""
+    return tuple(need for need in verdict.needs if need.now is not None)
+
+
+def is_one_step_short(verdict: Verdict) -> bool:
+    """Tell whether one change is enough: by one where it is a count, and never of what the subject is."""
+    steps = steps_of(verdict)
+    return len(steps) == 1 and not steps[0].about.is_given and steps[0].step in (None, 1, -1)
+
+
+def _of_unit(snapshot: Snapshot, unit: Unit, on: date) -> Iterator[Finding]:
+    """Yield what a unit may have and has not, if the Resolution covers it."""
+    facts = unit_facts(snapshot, unit.id)
+    surveys = snapshot.surveys.get(unit.id, ())
+    obstacles = tuple(sorted(surveys[-1].obstacles)) if surveys else ()
+    in_scope = judge(scope.NQ28, facts, on=on)
+    if in_scope.truth is not Truth.YES:
+        kind = FindingKind.OUTSIDE if in_scope.truth is Truth.NO else FindingKind.TO_ASK
+        yield Finding(kind=kind, subject=unit.id, name=unit.name, rule=scope.NQ28, verdict=in_scope, obstacles=obstacles)
+        return
+    has = {organisation.branch for organisation in snapshot.of_unit(unit.id)}
+    for branch, rule in _FORMABLE.items():
+        if branch not in has:
+            verdict = judge(rule, facts, on=on)
+            yield Finding(
+                kind=_kind_of(verdict), subject=unit.id, name=unit.name, rule=rule, verdict=verdict, obstacles=obstacles
+            )
+
+
+def _kind_of(verdict: Verdict) -> FindingKind:
+    if verdict.truth is Truth.YES:
+        return FindingKind.READY
+    if verdict.truth is Truth.UNKNOWN:
+        return FindingKind.TO_ASK
+    return FindingKind.ONE_STEP_SHORT if is_one_step_short(verdict) else FindingKind.FURTHER
+
+
+def _of_organisation(snapshot: Snapshot, id: str, on: date) -> Iterator[Finding]:
+    """Yield where a Party organisation falls below what the law asks of its rank, or may do so for all that is known."""
+    organisation = snapshot.organisation(id)
+    if isinstance(organisation, PartyOrganisation):
+        facts = organisation_facts(snapshot, id)
+        for rule in _KEPT.get(organisation.rank, ()):
+            if not rule.is_in_force(on):
+                continue
+            verdict = judge(rule, facts, on=on)
+            if verdict.truth is not Truth.YES:
+                kind = FindingKind.BELOW if verdict.truth is Truth.NO else FindingKind.TO_ASK
+                yield Finding(kind=kind, subject=id, name=organisation.name, rule=rule, verdict=verdict)
+
+
+def _of_transfer(snapshot: Snapshot, one: Transfer) -> Iterator[Finding]:
+    """Yield a transfer that is not complete, by the law of the day on which it was made."""
+    day = one.received.effective if one.received is not None else one.out.effective
+    name = snapshot.organisation(one.organisation).name
+    try:
+        verdict = judge(transfer.COMPLETE, transfer_facts(snapshot, one), on=day)
+    except NotInForce as missing:
+        yield Finding(
+            kind=FindingKind.NOT_IN_FORCE, subject=one.organisation, name=name, rule=transfer.COMPLETE, missing=missing
+        )
+        return
+    if verdict.truth is not Truth.YES:
+        yield Finding(
+            kind=FindingKind.TRANSFER_INCOMPLETE,
+            subject=one.organisation,
+            name=name,
+            rule=transfer.COMPLETE,
+            verdict=verdict,
+        )
