@@ -9,12 +9,14 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from rich import box
 from rich.console import Console
 from rich.padding import Padding
 from rich.panel import Panel
@@ -104,20 +106,15 @@ def main() -> None:
     app()
 
 
-class _told:
+@contextmanager
+def _told(lang: Lang) -> Iterator[None]:
     """Tell an error of the library in one message, and leave with status 2."""
-
-    def __init__(self, lang: Lang) -> None:
-        self.lang = lang
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, Nq28Error):
-            told = Text("nq28model: ", style="bold red").append(error.words.in_(self.lang.value), style="not bold default")
-            Console(stderr=True, highlight=False, soft_wrap=True).print(told)
-            raise typer.Exit(2) from None
+    try:
+        yield
+    except Nq28Error as error:
+        told = Text("nq28model: ", style="bold red").append(error.words.in_(lang.value), style="not bold default")
+        Console(stderr=True, highlight=False, soft_wrap=True).print(told)
+        raise typer.Exit(2) from None
 
 
 # --- what is given ----------------------------------------------------------------------------------
@@ -161,7 +158,7 @@ def _facts(rule: Rule, pairs: list[str]) -> dict[str, Any]:
 
 
 def _value(fact: Fact[Any], text: str) -> Any:
-    """Return what a word on the command line means for a fact; the text itself where it means nothing, to be refused."""
+    """Return what a word on the command line means for a fact; the word itself where it means nothing."""
     match fact.domain:
         case YesNo():
             return True if text.lower() in _YES else False if text.lower() in _NO else text
@@ -202,11 +199,17 @@ _HELD = Words(
     en="Conference: {conference} ({offset} days from the anniversary, {mark}). Published: {publication}.",
 )
 _ORGANISATIONS = Words(vi="Tổ chức", en="Organisations")
-_MEMBERS = Words(vi="Đảng viên, đoàn viên, hội viên", en="Members")
+_MEMBERS = Words(vi="Người", en="Members")
 _OPENING = Words(vi="đầu kỳ", en="opening")
 _CLOSING = Words(vi="cuối kỳ", en="closing")
-_RESIDUAL = Words(vi="lệch", en="residual")
-_YOUTH = Words(vi="Thanh niên (Đoàn + Hội)", en="Youth (Union + Federation)")
+_RESIDUAL = Words(vi="chênh lệch", en="residual")
+_HEADINGS: Mapping[Branch, Words] = {
+    Branch.PARTY: Words(vi="Đảng", en="Party"),
+    Branch.UNION: Words(vi="Công đoàn", en="Unions"),
+    Branch.YOUTH_UNION: Words(vi="Đoàn", en="Youth Union"),
+    Branch.YOUTH_FEDERATION: Words(vi="Hội", en="Youth Fed."),
+}
+_YOUTH = Words(vi="Đoàn + Hội", en="Youth, both")
 _DONE = Words(
     vi=(
         "Đã thành lập {party} tổ chức đảng với {party_members} đảng viên, {unions} công đoàn với {union_members} đoàn "
@@ -229,7 +232,7 @@ _UNCLEAR = Words(
     en="Not counted, since it is not known whether the Resolution covers them: {ids}",
 )
 _NONE = Words(vi="không có", en="none")
-_BECAUSE = Words(vi="theo {citations} ({evidence})", en="by {citations} ({evidence})")
+_BECAUSE = Words(vi="[{citations}; {evidence}]", en="[{citations}; {evidence}]")
 _STEP = Words(vi="cần: {step}", en="it would take: {step}")
 _ASK = Words(vi="hỏi: {question}", en="ask: {question}")
 _HINDERED = Words(vi="trở ngại: {obstacles}", en="obstacles: {obstacles}")
@@ -251,8 +254,8 @@ def _review(reviewed: Review, document: RegistryDocument, lang: Language) -> Ite
             names = ", ".join(finding.name for finding in findings)
             yield Padding(Text(names or _NONE.in_(lang), style="dim"), (0, 0, 0, 2))
             continue
-        for subject in dict.fromkeys(finding.subject for finding in findings):
-            yield from _subject([finding for finding in findings if finding.subject == subject], lang)
+        for finding in findings:
+            yield from _finding(finding, lang)
 
 
 def _report(report: ResolutionReport, lang: Language) -> Iterator[Any]:
@@ -267,8 +270,7 @@ def _report(report: ResolutionReport, lang: Language) -> Iterator[Any]:
             publication=period.publication,
         ).in_(lang)
     )
-    yield _balances(_ORGANISATIONS, _rows(report, "organisations"), lang)
-    yield _balances(_MEMBERS, _rows(report, "members"), lang)
+    yield _balances(report, lang)
     party, union = report.branch(Branch.PARTY), report.branch(Branch.UNION)
     yield Text(
         _DONE.fill(
@@ -285,9 +287,7 @@ def _report(report: ResolutionReport, lang: Language) -> Iterator[Any]:
         ).in_(lang)
     )
     yield Text(
-        _WORK.fill(
-            surveys=report.surveys, meetings=report.meetings, counts=report.headcounts_reported
-        ).in_(lang)
+        _WORK.fill(surveys=report.surveys, meetings=report.meetings, counts=report.headcounts_reported).in_(lang)
     )
     if report.obstacles:
         met = "; ".join(f"{obstacle.words.in_(lang)} ({number})" for obstacle, number in report.obstacles.items())
@@ -296,61 +296,55 @@ def _report(report: ResolutionReport, lang: Language) -> Iterator[Any]:
         yield Text(_UNCLEAR.fill(ids=", ".join(report.scope_unclear)).in_(lang), style="yellow")
 
 
-def _rows(report: ResolutionReport, measure: str) -> list[tuple[Words, Balance]]:
-    rows = [(branch.branch.words, getattr(branch, measure)) for branch in report.branches]
-    return [*rows, (_YOUTH, getattr(report, f"youth_{measure}"))]
-
-
-def _balances(title: Words, rows: list[tuple[Words, Balance]], lang: Language) -> Table:
-    """Return a table of balances: opening, each way in and out, closing, and what is left over."""
-    table = Table(title=Text(title.in_(lang), style="bold"), title_justify="left", expand=True, pad_edge=False)
+def _balances(report: ResolutionReport, lang: Language) -> Table:
+    """Return a table of the balances, down from opening to closing, with a column for each branch."""
+    table = Table(expand=True, box=box.SIMPLE_HEAD, pad_edge=False)
     table.add_column("", ratio=3)
-    signs = [("+", flow) for flow in rows[0][1].ins] + [("−", flow) for flow in rows[0][1].outs]  # noqa: RUF001
-    used = [(sign, flow) for sign, flow in signs if any(balance.flow(flow.id) for _, balance in rows)]
-    headings = [
-        _OPENING.in_(lang),
-        *(f"{sign} {flow.words.in_(lang)}" for sign, flow in used),
-        f"= {_CLOSING.in_(lang)}",
-        _RESIDUAL.in_(lang),
-    ]
-    for heading in headings:
-        table.add_column(heading, justify="right", ratio=2)
-    for name, balance in rows:
-        numbers = [
-            balance.opening,
-            *(balance.flow(flow.id) for _, flow in used),
-            balance.closing,
-            balance.residual,
-        ]
-        table.add_row(name.in_(lang), *(say(number, lang) for number in numbers))
+    for heading in (*_HEADINGS.values(), _YOUTH):
+        table.add_column(heading.in_(lang), justify="right", ratio=2)
+    for title, measure in ((_ORGANISATIONS, "organisations"), (_MEMBERS, "members")):
+        balances = [getattr(report.branch(branch), measure) for branch in _HEADINGS]
+        for name, numbers in _lines([*balances, getattr(report, f"youth_{measure}")]):
+            label = Text.assemble((f"{title.in_(lang)}: ", "dim"), name.in_(lang))
+            table.add_row(label, *(say(number, lang) for number in numbers))
+        table.add_section()
     return table
 
 
-def _subject(findings: list[Finding], lang: Language) -> Iterator[Any]:
-    """Yield one subject with all that was found of it in one list."""
-    yield Padding(Text(f"• {findings[0].name}"), (0, 0, 0, 2))
-    for finding in findings:
-        for line in _finding(finding, lang):
-            yield Padding(Text(line, style="dim" if line.startswith("[") else ""), (0, 0, 0, 4))
-    if findings[0].obstacles:
-        obstacles = ", ".join(obstacle.words.in_(lang) for obstacle in findings[0].obstacles)
-        yield Padding(Text(_HINDERED.fill(obstacles=obstacles).in_(lang), style="yellow"), (0, 0, 0, 4))
+def _lines(balances: list[Balance]) -> Iterator[tuple[Words, list[int]]]:
+    """Yield opening, each way in and out that was gone, closing, and what is left over, for each balance."""
+    yield _OPENING, [balance.opening for balance in balances]
+    for sign, flows in (("+", balances[0].ins), ("-", balances[0].outs)):
+        for flow in flows:
+            numbers = [balance.flow(flow.id) for balance in balances]
+            if any(numbers):
+                yield Words(vi=f"{sign} {flow.words.vi}", en=f"{sign} {flow.words.en}"), numbers
+    yield Words(vi=f"= {_CLOSING.vi}", en=f"= {_CLOSING.en}"), [balance.closing for balance in balances]
+    yield _RESIDUAL, [balance.residual for balance in balances]
 
 
-def _finding(finding: Finding, lang: Language) -> Iterator[str]:
-    yield f"– {finding.rule.says.in_(lang)}"
+def _finding(finding: Finding, lang: Language) -> Iterator[Any]:
+    """Yield a finding: of what, what it would take or what to ask, what hindered the survey, and the article."""
+    yield Padding(Text.assemble("• ", (finding.name, "bold"), f": {finding.title.in_(lang)}"), (0, 0, 0, 2))
+    for line in _to_do(finding):
+        yield Padding(Text(line.in_(lang)), (0, 0, 0, 4))
+    if finding.obstacles:
+        met = tuple(obstacle.words.in_(lang) for obstacle in finding.obstacles)
+        yield Padding(Text(_HINDERED.fill(obstacles=", ".join(met)).in_(lang), style="yellow"), (0, 0, 0, 4))
+    if finding.verdict is not None:
+        yield Padding(Text(_source(finding.verdict).in_(lang), style="dim"), (0, 0, 0, 4))
+
+
+def _to_do(finding: Finding) -> Iterator[Words]:
     if finding.missing is not None:
-        yield finding.missing.words.in_(lang)
-    if finding.verdict is None:
-        return
+        yield finding.missing.words
     for need in finding.steps:
-        yield _STEP.fill(step=need.words).in_(lang)
-    questions = finding.verdict.questions
+        yield _STEP.fill(step=need.words)
+    questions = finding.questions
     for fact in questions[:_MOST_QUESTIONS]:
-        yield _ASK.fill(question=fact.question).in_(lang)
+        yield _ASK.fill(question=fact.question)
     if len(questions) > _MOST_QUESTIONS:
-        yield _MORE.fill(n=len(questions) - _MOST_QUESTIONS).in_(lang)
-    yield f"[{_source(finding.verdict).in_(lang)}]"
+        yield _MORE.fill(n=len(questions) - _MOST_QUESTIONS)
 
 
 def _source(verdict: Verdict) -> Words:
@@ -359,8 +353,7 @@ def _source(verdict: Verdict) -> Words:
     said = first.words
     if others:
         said = Words(vi="{said} và {n} căn cứ khác", en="{said} and {n} more").fill(said=said, n=len(others))
-    assert verdict.evidence is not None
-    return _BECAUSE.fill(citations=said, evidence=verdict.evidence.words)
+    return _BECAUSE.fill(citations=said, evidence=verdict.evidence.words if verdict.evidence is not None else "–")
 
 
 def _reason(line: str) -> Padding:

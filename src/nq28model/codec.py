@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 from importlib import resources
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
 import attrs
 import cattrs
@@ -26,14 +26,14 @@ from cattrs.errors import (
 )
 
 from nq28model.entities import Organisation, PartyOrganisation, UnionOrganisation, YouthOrganisation
-from nq28model.errors import BrokenHistory, Faults, InvalidDocument, InvalidValue, Nq28Error, UnknownName, raise_faults
+from nq28model.errors import InvalidDocument, InvalidValue, Nq28Error, UnknownName, raise_faults
 from nq28model.facts import FACTS_BY_ID
 from nq28model.history import EVENT_KINDS, Event, Registry
 from nq28model.law import Citation
 from nq28model.periods import ReviewPeriod
 from nq28model.reports import Balance, Finding, ResolutionReport, Review
 from nq28model.terms import Term
-from nq28model.verdict import Verdict, known_facts
+from nq28model.verdict import Verdict, fact_faults
 from nq28model.words import Words
 
 T = TypeVar("T")
@@ -66,17 +66,13 @@ def load_registry(document: object) -> RegistryDocument:
     except (BaseValidationError, Nq28Error) as error:
         raise_faults(list(_faults(error, "")))
         raise
-    faults: list[Nq28Error] = []
-    for place, event in enumerate(read.events):
-        answers = getattr(event, "answers", None)
-        if answers is not None:
-            try:
-                known_facts(answers, FACTS_BY_ID, f"events[{place}].answers")
-            except Faults as several:
-                faults += several.exceptions
-            except Nq28Error as one:
-                faults.append(one)
-    raise_faults(faults)
+    raise_faults(
+        [
+            fault
+            for place, event in enumerate(read.events)
+            for fault in fact_faults(getattr(event, "answers", {}), FACTS_BY_ID, f".events[{place}].answers")
+        ]
+    )
     return RegistryDocument(
         about=read.about, registry=Registry.of(read.events, kept_for=read.kept_for), review=read.review
     )
@@ -91,7 +87,8 @@ def read_registry(path: Path) -> RegistryDocument:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
         raise InvalidDocument(
-            str(path), Words(vi="không đọc được tệp: {why}", en="the file cannot be read: {why}").fill(why=error.strerror)
+            str(path),
+            Words(vi="không đọc được tệp: {why}", en="the file cannot be read: {why}").fill(why=error.strerror),
         ) from error
     except UnicodeDecodeError as error:
         raise InvalidDocument(str(path), Words(vi="tệp không phải UTF-8", en="the file is not UTF-8 text")) from error
@@ -232,8 +229,9 @@ def _day(value: object, _: Any) -> date:
 
 
 def _term(value: object, kind: type[Term]) -> Term:
-    if value in list(kind):
-        return kind(value)
+    for term in kind:
+        if term == value:
+            return term
     raise UnknownName(_TERM, value, [str(term) for term in kind])
 
 
@@ -245,8 +243,8 @@ def _converter() -> cattrs.Converter:
     converter.register_structure_hook(date, _day)
     converter.register_unstructure_hook(date, date.isoformat)
     converter.register_structure_hook(int | float | Decimal | None, _number)
-    converter.register_structure_hook_func(lambda kind: isinstance(kind, type) and issubclass(kind, Term), _term)
-    converter.register_unstructure_hook_func(lambda kind: isinstance(kind, type) and issubclass(kind, Term), str)
+    converter.register_structure_hook(Term, _term)
+    converter.register_unstructure_hook(Term, str)
     _tagged(converter, Organisation, "branch", _ORGANISATION_KINDS, _BRANCH)
     _tagged(converter, Event, "event", _EVENT_KINDS, _EVENT)
     return converter
@@ -264,7 +262,9 @@ def _faults(error: BaseException, path: str) -> list[Nq28Error]:
         case UnknownName():
             return [UnknownName(error.kind, error.name, error.known, where)]
         case InvalidValue():
-            return [InvalidValue(".".join(part for part in (path, error.where) if part) or where, error.given, error.wanted)]
+            return [
+                InvalidValue(".".join(part for part in (path, error.where) if part) or where, error.given, error.wanted)
+            ]
         case Nq28Error():
             return [InvalidDocument(where, error.words)]
         case KeyError():
@@ -305,7 +305,9 @@ def dump_verdict(verdict: Verdict) -> dict[str, Any]:
         "truth": verdict.truth.name.lower(),
         "on": verdict.on.isoformat(),
         "asks": [fact.id for fact in verdict.questions],
-        "needs": [{"fact": need.fact, "now": _plain(need.now), "wanted": _plain(need.wanted)} for need in verdict.needs],
+        "needs": [
+            {"fact": need.fact, "now": _plain(need.now), "wanted": _plain(need.wanted)} for need in verdict.needs
+        ],
         "citations": [_citation(citation) for citation in verdict.citations],
         "evidence": verdict.evidence.name.lower() if verdict.evidence is not None else None,
         "explanation": {"vi": verdict.explain("vi"), "en": verdict.explain("en")},

@@ -16,6 +16,7 @@ from nq28model.terms import Term
 from nq28model.words import Words, say
 
 Real: TypeAlias = int | float | Decimal | Fraction
+Distance: TypeAlias = int | Fraction
 
 
 @frozen
@@ -37,11 +38,11 @@ class YesNo:
         """Tell whether *value* is an answer."""
         return isinstance(value, bool)
 
-    def near(self, now: bool | None, bounds: Iterable[bool]) -> Iterator[bool]:
-        """Yield values among which the nearest to *now* under any comparison with *bounds* is."""
+    def near(self, _now: bool | None, _bounds: Iterable[bool]) -> Iterator[bool]:
+        """Yield both answers: one of them is the nearest under any comparison."""
         yield from (True, False)
 
-    def distance(self, now: bool | None, value: bool) -> Real:
+    def distance(self, now: bool | None, value: bool) -> Distance:
         """Return how far *value* lies from *now*."""
         return int(now is not None and now != value)
 
@@ -80,11 +81,11 @@ class Choice:
         """Return the term of that id."""
         return next(term for term in self.terms if term == value)
 
-    def near(self, now: str | None, bounds: Iterable[str]) -> Iterator[str]:
-        """Yield values among which the nearest to *now* under any comparison with *bounds* is."""
+    def near(self, _now: str | None, _bounds: Iterable[str]) -> Iterator[str]:
+        """Yield the terms: one of them is the nearest under any comparison."""
         yield from self.terms
 
-    def distance(self, now: str | None, value: str) -> Real:
+    def distance(self, now: str | None, value: str) -> Distance:
         """Return how far *value* lies from *now*: terms have no nearness, any other is the whole list away."""
         return 0 if now == value else len(self.terms)
 
@@ -115,7 +116,7 @@ class Whole:
         ends = {*bounds, *(end for end in (now, self.least, self.most) if end is not None)} or {0}
         yield from (value for value in sorted({n + step for n in ends for step in (-1, 0, 1)}) if self.admits(value))
 
-    def distance(self, now: int | None, value: int) -> Real:
+    def distance(self, now: int | None, value: int) -> Distance:
         """Return how far *value* lies from *now*, or from the least value where *now* is not known."""
         return abs(value - (now if now is not None else self.least or 0))
 
@@ -161,7 +162,7 @@ class Number:
             if self.admits(value):
                 yield value
 
-    def distance(self, now: Real | None, value: Real) -> Real:
+    def distance(self, now: Real | None, value: Real) -> Distance:
         """Return how far *value* lies from *now*, or from the least value where *now* is not known."""
         return abs(Fraction(value) - Fraction(now if now is not None else self.least or 0))
 
@@ -191,7 +192,7 @@ class Day:
         near = sorted({day + step for day in ends for step in (-1, 0, 1)})
         yield from (date.fromordinal(day) for day in near if 1 <= day <= date.max.toordinal())
 
-    def distance(self, now: date | None, value: date) -> Real:
+    def distance(self, now: date | None, value: date) -> Distance:
         """Return how many days *value* lies from *now*."""
         return 0 if now is None else abs((value - now).days)
 

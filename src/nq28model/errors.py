@@ -142,8 +142,6 @@ class InvalidDocument(Nq28Error, ValueError):
 class Faults(ExceptionGroup[Nq28Error], Nq28Error):
     """Several faults told at once; ``exceptions`` has each."""
 
-    __reduce__ = Exception.__reduce__
-
     def __init__(self, message: str, faults: Sequence[Nq28Error]) -> None:
         Exception.__init__(self, message, faults)
         self.words = joined(
@@ -152,6 +150,9 @@ class Faults(ExceptionGroup[Nq28Error], Nq28Error):
 
     def __str__(self) -> str:
         return Nq28Error.__str__(self)
+
+    def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
+        return Faults, (self.message, self.exceptions)
 
 
 def joined(said: Iterable[Words]) -> Words:

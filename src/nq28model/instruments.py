@@ -243,9 +243,7 @@ GUIDANCE_12_2022 = Instrument(
 COMMITTEE_PRACTICE_2013 = Instrument(
     id="committee-practice-2013",
     short=Words(vi="thực tiễn của các cấp ủy (từ 2013)", en="committees' practice (since 2013)"),
-    title=Words(
-        vi="Thực tiễn chuyển giao, tiếp nhận của các cấp ủy", en="What committees are reported to have done"
-    ),
+    title=Words(vi="Thực tiễn chuyển giao, tiếp nhận của các cấp ủy", en="What committees are reported to have done"),
     issuer=Words(vi="Cấp ủy các cấp", en="Party committees at all levels"),
     in_force_from=date(2013, 1, 1),
     evidence=Evidence.REPORTED,
@@ -405,7 +403,8 @@ TRADE_UNION_LAW_2024 = Instrument(
         "nguoi-lao-dong-nuoc-ngoai-duoc-gia-nhap-vao-cong-doan-co-so-khi-nao-118.html"
     ),
     note=Words(
-        vi="Được Luật 97/2025/QH15 sửa đổi ngay từ ngày có hiệu lực.", en="Amended on its first day by law 97/2025/QH15."
+        vi="Được Luật 97/2025/QH15 sửa đổi ngay từ ngày có hiệu lực.",
+        en="Amended on its first day by law 97/2025/QH15.",
     ),
 )
 

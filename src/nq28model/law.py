@@ -7,14 +7,14 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from itertools import pairwise
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from attrs import Attribute, field, frozen
 
 from nq28model.errors import InvalidValue, NotInForce
 from nq28model.words import Words
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 class Evidence(enum.IntEnum):
@@ -129,7 +129,7 @@ def checked_day(day: object, where: str = "on") -> date:
 
 
 @frozen
-class Version(Generic[T]):
+class Version(Generic[T_co]):
     """One value of the law: the day it takes effect, the text that set it, and how well that is known.
 
     ``until`` is the last day, given only where no next version follows on the day after.
@@ -138,7 +138,7 @@ class Version(Generic[T]):
     since: date
     citation: Citation
     evidence: Evidence
-    value: T
+    value: T_co
     note: Words | None = field(default=None, kw_only=True)
     url: str | None = field(default=None, kw_only=True)
     until: date | None = field(default=None, kw_only=True)
@@ -152,7 +152,7 @@ class Version(Generic[T]):
 
 
 @frozen
-class Dated(Generic[T]):
+class Dated(Generic[T_co]):
     """A value of the law over time: its versions, each with its own citation and evidence.
 
     Outside its dates it raises ``NotInForce``; it never answers with the nearest value.
@@ -160,11 +160,11 @@ class Dated(Generic[T]):
 
     id: str
     words: Words
-    versions: tuple[Version[T], ...] = field()
+    versions: tuple[Version[T_co], ...] = field()
     unit: Words | None = None
 
     @versions.validator
-    def _ascend(self, _: Attribute[tuple[Version[T], ...]], versions: tuple[Version[T], ...]) -> None:
+    def _ascend(self, _: Attribute[Any], versions: tuple[Version[Any], ...]) -> None:
         if not versions:
             msg = f"{self.id}: at least one version must be given"
             raise ValueError(msg)
@@ -173,14 +173,14 @@ class Dated(Generic[T]):
                 msg = f"{self.id}: the version of {following.since} must begin after the one before it has ended"
                 raise ValueError(msg)
 
-    def version_on(self, day: date) -> Version[T]:
+    def version_on(self, day: date) -> Version[T_co]:
         """Return the version in force on *day*.
 
         Raises ``NotInForce`` where there is none, and says since or until when there is one.
         """
         checked_day(day)
-        before: Version[T] | None = None
-        following: Version[T] | None = None
+        before: Version[T_co] | None = None
+        following: Version[T_co] | None = None
         for version in self.versions:
             if version.since > day:
                 following = version
@@ -196,7 +196,7 @@ class Dated(Generic[T]):
             before.ended_by.words if before and before.ended_by else None,
         )
 
-    def on(self, day: date) -> T:
+    def on(self, day: date) -> T_co:
         """Return the value on *day*.
 
         Raises ``NotInForce`` where the law says nothing.
@@ -211,12 +211,12 @@ class Dated(Generic[T]):
             return False
         return True
 
-    def spans(self) -> Iterator[tuple[date, date | None, Version[T]]]:
+    def spans(self) -> Iterator[tuple[date, date | None, Version[T_co]]]:
         """Yield each version with its first and its last day; None where it is open.
 
         The last day of a version is its own, or the eve of the next.
         """
-        following: tuple[Version[T] | None, ...] = (*self.versions[1:], None)
+        following: tuple[Version[T_co] | None, ...] = (*self.versions[1:], None)
         for version, later in zip(self.versions, following, strict=True):
             eve = date.fromordinal(later.since.toordinal() - 1) if later else None
             yield version.since, version.until or eve, version

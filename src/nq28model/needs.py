@@ -9,7 +9,7 @@ from typing import Any, TypeAlias, assert_never
 
 from attrs import frozen
 
-from nq28model.domains import Real, said
+from nq28model.domains import Distance, said
 from nq28model.spec import All, AnyOf, Compare, Fact, Not, Operator, Rule
 from nq28model.standing import Standing, truth_of
 from nq28model.truth import Truth
@@ -41,7 +41,9 @@ class Need:
         if self.step is None:
             return change
         more = Words(vi="thêm {n}", en="{n} more") if self.step > 0 else Words(vi="bớt {n}", en="{n} fewer")
-        return Words(vi="{change} ({more})", en="{change} ({more})").fill(change=change, more=more.fill(n=abs(self.step)))
+        return Words(vi="{change} ({more})", en="{change} ({more})").fill(
+            change=change, more=more.fill(n=abs(self.step))
+        )
 
     @property
     def step(self) -> int | None:
@@ -54,7 +56,7 @@ class Need:
 # A demand holds a fact against a bound; a goal is a node that must come out true, or false.
 _Demands: TypeAlias = Mapping[Fact[Any], tuple[tuple[Operator, Any], ...]]
 _Goal: TypeAlias = tuple[Standing, bool]
-_Cost: TypeAlias = tuple[int, int, int, Real]
+_Cost: TypeAlias = tuple[int, int, int, Distance]
 
 
 def least_change(standing: Standing, facts: Mapping[str, Any]) -> tuple[Need, ...] | None:
@@ -131,23 +133,22 @@ def _nearest(demands: _Demands, facts: Mapping[str, Any]) -> dict[str, Any] | No
     values = {}
     for fact, tests in demands.items():
         now = facts.get(fact.id)
-        bounds = [
-            one for operator, bound in tests for one in (bound if operator.takes_many else (bound,))
-        ]
-        meeting = [
+        bounds = [one for operator, bound in tests for one in (bound if operator.takes_many else (bound,))]
+        meeting: list[Any] = [
             value
             for value in fact.domain.near(now, bounds)
             if all(operator.holds(value, bound) for operator, bound in tests)
         ]
         if not meeting:
             return None
-        values[fact.id] = min(meeting, key=lambda value, fact=fact, now=now: fact.domain.distance(now, value))
+        distances = [fact.domain.distance(now, value) for value in meeting]
+        values[fact.id] = meeting[distances.index(min(distances))]
     return values
 
 
 def _cost(values: Mapping[str, Any], demands: _Demands, facts: Mapping[str, Any]) -> _Cost:
     given = known = settled = 0
-    distance: Real = 0
+    distance: Distance = 0
     for fact in demands:
         now, value = facts.get(fact.id), values[fact.id]
         if now is None:

@@ -113,7 +113,7 @@ def _flat(spec: Spec, kind: type[All | AnyOf]) -> tuple[Spec, ...]:
     return spec.parts if isinstance(spec, kind) else (spec,)
 
 
-@frozen
+@frozen(order=False)
 class Fact(Generic[T]):
     """A question about a subject, whose answer may be unknown.
 

@@ -9,7 +9,7 @@ from typing import Any, NoReturn, TypeAlias, assert_never
 from attrs import field, frozen
 
 from nq28model.domains import said
-from nq28model.errors import Nq28Error, NotInForce, UnknownName, joined, raise_faults
+from nq28model.errors import NotInForce, Nq28Error, UnknownName, raise_faults
 from nq28model.law import Citation, Evidence, Version
 from nq28model.needs import Need, least_change
 from nq28model.spec import All, AnyOf, Compare, Fact, Not, Rule, Spec, vocabulary
@@ -140,27 +140,28 @@ def judge(spec: Spec, facts: Mapping[str, Any], *, on: date) -> Verdict:
     come in one ``Faults``), ``NotInForce`` where the law says nothing on the day.
     """
     standing = standing_on(spec, on)
-    return _judged(standing, known_facts(facts, vocabulary(spec)), on)
+    return _judged(standing, _known(facts, vocabulary(spec)), on)
 
 
-def known_facts(facts: Mapping[str, Any], among: Mapping[str, Fact[Any]], where: str = "") -> Mapping[str, Any]:
-    """Return a sheet of facts without what is not known, after checking each name and value against *among*.
+def _known(facts: Mapping[str, Any], among: Mapping[str, Fact[Any]]) -> Mapping[str, Any]:
+    """Return a checked sheet of facts, without what is not known."""
+    raise_faults(list(fact_faults(facts, among)))
+    return {name: value for name, value in facts.items() if value is not None}
 
-    ``where`` is the place of the sheet in a document, for the message. Raises as ``judge`` does.
+
+def fact_faults(facts: Mapping[str, Any], among: Mapping[str, Fact[Any]], where: str = "") -> Iterator[Nq28Error]:
+    """Yield what is wrong with a sheet of facts: a name that is not *among* them, a value that a fact cannot have.
+
+    ``where`` is the place of the sheet in a document, for the message.
     """
-    faults: list[Nq28Error] = []
-    known: dict[str, Any] = {}
     for name, value in facts.items():
         fact = among.get(name)
         if fact is None:
-            faults.append(UnknownName(FACT, name, among, where))
+            yield UnknownName(FACT, name, among, where)
         elif value is not None:
             fault = fact.fault(value, f"{where}.{name}" if where else name)
             if fault is not None:
-                faults.append(fault)
-            known[name] = value
-    raise_faults(faults)
-    return known
+                yield fault
 
 
 def _judged(standing: Standing, facts: Mapping[str, Any], on: date) -> Verdict:
@@ -218,17 +219,21 @@ def _head(verdict: Verdict) -> Words:
         case AnyOf():
             return _ANY_HEADS[verdict.truth].fill(truth=verdict.truth.words)
         case Not():
-            return Words(
-                vi="{truth} – yêu cầu ngược lại với:", en="{truth} – the contrary is required of:"
-            ).fill(truth=verdict.truth.words)
+            return Words(vi="{truth} – yêu cầu ngược lại với:", en="{truth} – the contrary is required of:").fill(
+                truth=verdict.truth.words
+            )
         case _:
             assert_never(verdict.spec)
 
 
 _ALL_HEADS = {
     Truth.YES: Words(vi="{truth} – đạt tất cả:", en="{truth} – all of these are met:"),
-    Truth.NO: Words(vi="{truth} – phải đạt tất cả, còn thiếu:", en="{truth} – all are required, and these are not met:"),
-    Truth.UNKNOWN: Words(vi="{truth} – phải đạt tất cả, chưa rõ:", en="{truth} – all are required, and these are open:"),
+    Truth.NO: Words(
+        vi="{truth} – phải đạt tất cả, còn thiếu:", en="{truth} – all are required, and these are not met:"
+    ),
+    Truth.UNKNOWN: Words(
+        vi="{truth} – phải đạt tất cả, chưa rõ:", en="{truth} – all are required, and these are open:"
+    ),
 }
 _ANY_HEADS = {
     Truth.YES: Words(vi="{truth} – chỉ cần đạt một, đã đạt:", en="{truth} – one is enough, and this is met:"),

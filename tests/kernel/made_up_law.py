@@ -94,7 +94,9 @@ _comparisons: st.SearchStrategy[Spec] = st.one_of(
         st.sampled_from([one for one in Operator if not one.takes_many]),
         st.integers(0, 60) | st.just(LEAST_MEMBERS) | st.just(ENDED_LIMIT),
     ),
-    st.builds(Compare, st.just(CAPITAL), st.sampled_from(Operator).filter(lambda one: one.needs_order), st.integers(0, 100)),
+    st.builds(
+        Compare, st.just(CAPITAL), st.sampled_from(Operator).filter(lambda one: one.needs_order), st.integers(0, 100)
+    ),
     st.builds(
         Compare,
         st.just(LEVEL),

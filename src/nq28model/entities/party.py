@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from attrs import Attribute, field, frozen
 
@@ -52,7 +53,7 @@ def fits_under(rank: PartyRank, parent: PartyRank | None) -> bool:
     return parent in _PARENTS[rank]
 
 
-def _is_a_count(_: object, attribute: Attribute[int], value: object) -> None:
+def _is_a_count(_: object, attribute: Attribute[Any], value: object) -> None:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise InvalidValue(attribute.name, value, Words(vi="số nguyên từ 0 trở lên", en="a whole number from 0 up"))
 
@@ -92,9 +93,7 @@ class Headcount:
 
     def __add__(self, other: Headcount) -> Headcount:
         known = self.official is not None and other.official is not None
-        return Headcount(
-            self.total + other.total, (self.official or 0) + (other.official or 0) if known else None
-        )
+        return Headcount(self.total + other.total, (self.official or 0) + (other.official or 0) if known else None)
 
     def admitting(self, number: int) -> Headcount:
         """Return the head count after so many admissions: a new Party member is on probation.

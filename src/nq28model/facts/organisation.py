@@ -32,9 +32,7 @@ ALL_MEMBERS: Fact[int] = Fact(
     question=Words(
         vi="Tổ chức đảng có tất cả bao nhiêu đảng viên?", en="How many members does the organisation have in all?"
     ),
-    note=Words(
-        vi="Gồm cả đảng viên chính thức và đảng viên dự bị.", en="Official and probationary members together."
-    ),
+    note=Words(vi="Gồm cả đảng viên chính thức và đảng viên dự bị.", en="Official and probationary members together."),
 )
 
 ORGANISATION_FACTS = (OFFICIAL_MEMBERS, ALL_MEMBERS)

@@ -59,17 +59,13 @@ TRANSFER_DECIDED_BY: Fact[str] = Fact(
     "transfer_decided_by",
     Choice(tuple(TransferDecider)),
     words=Words(vi="cấp ủy quyết định chuyển giao", en="committee that decided the transfer"),
-    question=Words(
-        vi="Cấp ủy nào ban hành quyết định chuyển giao?", en="Which committee took the transfer decision?"
-    ),
+    question=Words(vi="Cấp ủy nào ban hành quyết định chuyển giao?", en="Which committee took the transfer decision?"),
 )
 RECEPTION_DECIDED_BY: Fact[str] = Fact(
     "reception_decided_by",
     Choice(tuple(ReceptionDecider)),
     words=Words(vi="cấp ủy quyết định tiếp nhận", en="committee that decided the reception"),
-    question=Words(
-        vi="Cấp ủy nào ban hành quyết định tiếp nhận?", en="Which committee took the reception decision?"
-    ),
+    question=Words(vi="Cấp ủy nào ban hành quyết định tiếp nhận?", en="Which committee took the reception decision?"),
 )
 COMMON_SUPERIOR_CONSENTED = _yes_no(
     "common_superior_consented",
@@ -198,10 +194,7 @@ HEADCOUNT_CHANGE_RECORDED = _yes_no(
     Words(vi="có ghi nhận thay đổi số đảng viên kèm ngày", en="a dated change of the number is recorded"),
     Words(
         vi="Có ghi nhận thay đổi số đảng viên kèm ngày (kết nạp, từ trần, xóa tên, chuyển sinh hoạt) không?",
-        en=(
-            "Is a dated change of the number recorded "
-            "(an admission, a death, a removal, a member's own transfer)?"
-        ),
+        en=("Is a dated change of the number recorded (an admission, a death, a removal, a member's own transfer)?"),
     ),
 )
 

@@ -72,9 +72,7 @@ STABLE_OPERATION: Fact[bool] = Fact(
         vi="Đơn vị có sản xuất, kinh doanh ổn định không?",
         en="Does the unit run its production or business stably?",
     ),
-    note=Words(
-        vi="Chỉ thị không nêu thước đo thế nào là ổn định.", en="The directive gives no measure of stability."
-    ),
+    note=Words(vi="Chỉ thị không nêu thước đo thế nào là ổn định.", en="The directive gives no measure of stability."),
 )
 HIRES_LABOUR: Fact[bool] = Fact(
     "hires_labour",
@@ -159,9 +157,7 @@ UNION_APPLICANTS: Fact[int] = Fact(
         vi="Có bao nhiêu người lao động có đơn tự nguyện gia nhập công đoàn?",
         en="How many workers have applied of their own will to join the union?",
     ),
-    note=Words(
-        vi="Không tính lại những người đã là đoàn viên.", en="Members already counted are left out."
-    ),
+    note=Words(vi="Không tính lại những người đã là đoàn viên.", en="Members already counted are left out."),
 )
 YOUTH_MEMBERS: Fact[int] = Fact(
     "youth_members",

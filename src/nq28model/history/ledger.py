@@ -29,7 +29,7 @@ from nq28model.history.snapshot import Snapshot, Transfer
 from nq28model.words import Words
 
 
-class Refused(Exception):  # noqa: N818 - it is what happens to the event
+class Refused(Exception):
     """The reason for which an event cannot follow on those before it."""
 
     def __init__(self, reason: Words) -> None:
@@ -108,9 +108,11 @@ class Ledger:
     def _being(self, id: str) -> Organisation:
         if id in self.ended:
             _refuse(
-                "tổ chức {id} đã giải thể ngày {day}", "the organisation {id} was dissolved on {day}",
-                id=id, day=self.ended[id],
-            )  # fmt: skip
+                "tổ chức {id} đã giải thể ngày {day}",
+                "the organisation {id} was dissolved on {day}",
+                id=id,
+                day=self.ended[id],
+            )
         if id not in self.organisations:
             _refuse("chưa có tổ chức {id}", "there is no organisation {id} yet", id=id)
         return self.organisations[id]
@@ -122,8 +124,9 @@ class Ledger:
             _refuse(
                 "{id} không thể trực thuộc {parent}: loại hình, cấp không phù hợp",
                 "{id} cannot stand under {parent}: their branch or rank does not fit",
-                id=organisation.id, parent=organisation.parent or "–",
-            )  # fmt: skip
+                id=organisation.id,
+                parent=organisation.parent or "–",
+            )
 
     def _open_transfer(self, id: str) -> int | None:
         return next((i for i, one in enumerate(self.transfers) if one.organisation == id and one.is_open), None)
@@ -144,16 +147,20 @@ class Ledger:
         under = [one.id for one in self.organisations.values() if one.parent == id]
         if under:
             _refuse(
-                "còn tổ chức trực thuộc {id}: {under}", "organisations still stand under {id}: {under}",
-                id=id, under=", ".join(under),
-            )  # fmt: skip
+                "còn tổ chức trực thuộc {id}: {under}",
+                "organisations still stand under {id}: {under}",
+                id=id,
+                under=", ".join(under),
+            )
         if any(one.is_open and id in (one.organisation, one.destination) for one in self.transfers):
             _refuse("{id} đang trong việc chuyển giao", "{id} is in the middle of a transfer", id=id)
         if heir is not None and (heir == id or self._being(heir).branch is not organisation.branch):
             _refuse(
-                "{heir} không thể nhận đảng viên, đoàn viên của {id}", "{heir} cannot take over the members of {id}",
-                heir=heir, id=id,
-            )  # fmt: skip
+                "{heir} không thể nhận đảng viên, đoàn viên của {id}",
+                "{heir} cannot take over the members of {id}",
+                heir=heir,
+                id=id,
+            )
         if heir is not None:
             self.members[heir] = self.members[heir] + self.members[id]
         del self.organisations[id], self.members[id]
@@ -172,9 +179,10 @@ class Ledger:
             _refuse("{id} đã trực thuộc {to}", "{id} stands under {to} already", id=organisation.id, to=event.to)
         if self._open_transfer(organisation.id) is not None:
             _refuse(
-                "{id} đang được chuyển giao, chưa được tiếp nhận", "{id} is transferred already, and not yet received",
+                "{id} đang được chuyển giao, chưa được tiếp nhận",
+                "{id} is transferred already, and not yet received",
                 id=organisation.id,
-            )  # fmt: skip
+            )
         self._refuse_cycle(organisation.id, event.to)
         self.transfers.append(
             Transfer(
@@ -202,9 +210,10 @@ class Ledger:
         place = self._open_transfer(event.organisation)
         if place is None or not isinstance(organisation, PartyOrganisation):
             _refuse(
-                "{id} chưa được chuyển giao nên không thể tiếp nhận", "{id} was not transferred, so it cannot be received",
+                "{id} chưa được chuyển giao nên không thể tiếp nhận",
+                "{id} was not transferred, so it cannot be received",
                 id=event.organisation,
-            )  # fmt: skip
+            )
         transfer = self.transfers[place]
         self._refuse_cycle(organisation.id, transfer.destination)
         moved = evolve(organisation, parent=transfer.destination, rank=event.rank or organisation.rank)
@@ -212,8 +221,10 @@ class Ledger:
         for child in self.organisations.values():
             if child.parent == moved.id and not can_stand_under(child, moved):
                 _refuse(
-                    "{child} không còn phù hợp khi {id} đổi loại hình", "{child} does not fit under {id} in its new rank",
-                    child=child.id, id=moved.id,
-                )  # fmt: skip
+                    "{child} không còn phù hợp khi {id} đổi loại hình",
+                    "{child} does not fit under {id} in its new rank",
+                    child=child.id,
+                    id=moved.id,
+                )
         self.organisations[moved.id] = moved
         self.transfers[place] = evolve(transfer, received=event)

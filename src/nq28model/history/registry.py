@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from attrs import frozen
+from attrs import Attribute, field, frozen
 
 from nq28model.errors import BrokenHistory
 from nq28model.history.events import Event
@@ -19,21 +19,21 @@ class Registry:
     """Events in the order in which they were given, checked to be a history that can have been.
 
     ``kept_for`` are the ids of the superior organisations on whose behalf the registry is kept: what comes
-    under one of them from elsewhere is received.
+    under one of them from elsewhere is received. Raises ``BrokenHistory``, which names the event, where one
+    cannot have happened after those before it.
     """
 
-    events: tuple[Event, ...] = ()
+    events: tuple[Event, ...] = field(default=())
     kept_for: tuple[str, ...] = ()
+
+    @events.validator
+    def _can_have_been(self, _: Attribute[tuple[Event, ...]], __: tuple[Event, ...]) -> None:
+        self._ledger(None, None)
 
     @classmethod
     def of(cls, events: Iterable[Event], *, kept_for: Iterable[str] = ()) -> Registry:
-        """Return a registry of *events*.
-
-        Raises ``BrokenHistory``, which names the event, where one cannot have happened after those before it.
-        """
-        registry = cls(tuple(events), tuple(kept_for))
-        registry._ledger(None, None)
-        return registry
+        """Return a registry of *events*; raises as the class does."""
+        return cls(tuple(events), tuple(kept_for))
 
     def append(self, *events: Event) -> Registry:
         """Return a registry with *events* added; this one stays as it is.

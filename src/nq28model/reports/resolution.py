@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 from attrs import frozen
 
 from nq28model.entities import Branch, Obstacle
-from nq28model.facts.reading import unit_facts
+from nq28model.facts.reading import organisation_facts
 from nq28model.history import (
     Admitted,
     Commended,
@@ -165,9 +165,8 @@ def counted_under(snapshot: Snapshot, kept_for: tuple[str, ...]) -> frozenset[st
 
 def _covered(snapshot: Snapshot, organisation_id: str, day: date) -> Truth:
     """Tell whether the Resolution covers the unit of an organisation."""
-    unit = snapshot.organisation(organisation_id).unit
-    assert unit is not None
-    return judge(scope.NQ28, unit_facts(snapshot, unit), on=day).truth
+    facts = organisation_facts(snapshot, organisation_id)
+    return judge(scope.NQ28, facts, on=day).truth
 
 
 # Counts by branch, measure and, for flows, way.

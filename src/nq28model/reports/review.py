@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Any
 
 from attrs import frozen
 
@@ -15,16 +16,23 @@ from nq28model.needs import Need
 from nq28model.periods import RESOLUTION_28_ANCHOR, ReviewPeriod
 from nq28model.reports.resolution import ResolutionReport, counted_under, resolution_report
 from nq28model.rules import party, scope, transfer, union, youth
-from nq28model.spec import Rule
+from nq28model.spec import Fact, Rule
 from nq28model.terms import Term
 from nq28model.truth import Truth
 from nq28model.verdict import Verdict, judge
+from nq28model.words import Words
 
 # Which rule asks whether a unit may have an organisation of its own.
 _FORMABLE: Mapping[Branch, Rule] = {
     Branch.PARTY: party.ORGANISATION_FORMABLE,
     Branch.UNION: union.BASE_FORMABLE,
     Branch.YOUTH_UNION: youth.CELL_FORMABLE,
+}
+_TITLES: Mapping[str, Words] = {
+    scope.NQ28.id: Words(vi="thuộc phạm vi Nghị quyết 28-NQ/TU", en="covered by Resolution 28-NQ/TU"),
+    party.ORGANISATION_FORMABLE.id: Words(vi="lập tổ chức đảng", en="form a Party organisation"),
+    union.BASE_FORMABLE.id: Words(vi="thành lập công đoàn cơ sở", en="found a base union"),
+    youth.CELL_FORMABLE.id: Words(vi="lập chi đoàn", en="form a Youth Union cell"),
 }
 # What the law asks of a Party organisation that is kept, by its rank.
 _KEPT: Mapping[PartyRank, tuple[Rule, ...]] = {
@@ -64,9 +72,19 @@ class Finding:
     obstacles: tuple[Obstacle, ...] = ()
 
     @property
+    def title(self) -> Words:
+        """What is asked, in few words: what may be formed, or what the rule says."""
+        return _TITLES.get(self.rule.id, self.rule.says)
+
+    @property
     def steps(self) -> tuple[Need, ...]:
         """What would have to change of what is known."""
         return steps_of(self.verdict) if self.verdict is not None else ()
+
+    @property
+    def questions(self) -> tuple[Fact[Any], ...]:
+        """What to ask, in the order of the rule's text."""
+        return self.verdict.questions if self.verdict is not None else ()
 
 
 @frozen(kw_only=True)
@@ -93,7 +111,7 @@ class Review:
 
     @property
     def to_ask(self) -> tuple[Finding, ...]:
-        """Units and organisations of which answers are missing; ``verdict.questions`` names them."""
+        """Units and organisations of which answers are missing; ``questions`` names them."""
         return self.of_kind(FindingKind.TO_ASK)
 
     @property
@@ -152,7 +170,9 @@ def _of_unit(snapshot: Snapshot, unit: Unit, on: date) -> Iterator[Finding]:
     in_scope = judge(scope.NQ28, facts, on=on)
     if in_scope.truth is not Truth.YES:
         kind = FindingKind.OUTSIDE if in_scope.truth is Truth.NO else FindingKind.TO_ASK
-        yield Finding(kind=kind, subject=unit.id, name=unit.name, rule=scope.NQ28, verdict=in_scope, obstacles=obstacles)
+        yield Finding(
+            kind=kind, subject=unit.id, name=unit.name, rule=scope.NQ28, verdict=in_scope, obstacles=obstacles
+        )
         return
     has = {organisation.branch for organisation in snapshot.of_unit(unit.id)}
     for branch, rule in _FORMABLE.items():
@@ -172,7 +192,7 @@ def _kind_of(verdict: Verdict) -> FindingKind:
 
 
 def _of_organisation(snapshot: Snapshot, id: str, on: date) -> Iterator[Finding]:
-    """Yield where a Party organisation falls below what the law asks of its rank, or may do so for all that is known."""
+    """Yield where a Party organisation falls below what the law asks of its rank, or may for all that is known."""
     organisation = snapshot.organisation(id)
     if isinstance(organisation, PartyOrganisation):
         facts = organisation_facts(snapshot, id)

@@ -9,7 +9,8 @@ CHARTER_STANDS_2026 = Words(
     en="The Charter's words stand; 20-QĐ/TW and 208-QĐ/TW, which implement it, were not seen in full.",
 )
 NOT_SEEN_2026 = Words(
-    vi="Chưa thấy toàn văn Quy định 20-QĐ/TW và 208-QĐ/TW.", en="The full texts of 20-QĐ/TW and 208-QĐ/TW were not seen."
+    vi="Chưa thấy toàn văn Quy định 20-QĐ/TW và 208-QĐ/TW.",
+    en="The full texts of 20-QĐ/TW and 208-QĐ/TW were not seen.",
 )
 REWORDED_COPY = Words(vi="Chỉ thấy ở bản viết lại.", en="Seen only in a reworded copy.")
 PUT_TOGETHER = Words(

@@ -71,9 +71,7 @@ ORGANISATION_MINIMUM_OFFICIAL_MEMBERS = Dated(
 ORGANISATION_ENOUGH_OFFICIAL_MEMBERS = Rule.of(
     "party.organisation.enough_official_members",
     ORGANISATION,
-    Words(
-        vi="đơn vị có ít nhất ba đảng viên chính thức", en="the unit has at least three official members"
-    ),
+    Words(vi="đơn vị có ít nhất ba đảng viên chính thức", en="the unit has at least three official members"),
     Words(
         vi="cấp ủy cấp trên trực tiếp giới thiệu đảng viên đến sinh hoạt ở tổ chức cơ sở đảng thích hợp",
         en="the direct superior committee introduces its members to a suitable grassroots organisation",
@@ -260,9 +258,7 @@ GRASSROOTS_CELL_SIZE = Rule.of(
         url=_CHARTER_ARTICLE_21,
         note=Words(
             vi="Loại hình chi bộ cơ sở chấm dứt khi thí điểm từ 26/7/2026; chưa tìm được nguồn cho số khoản.",
-            en=(
-                "As a class the grassroots cell ends with the pilot of 26/7/2026; the clause number is untraced."
-            ),
+            en=("As a class the grassroots cell ends with the pilot of 26/7/2026; the clause number is untraced."),
         ),
     ),
     Version(
@@ -323,9 +319,7 @@ CELL_MINIMUM_OFFICIAL_MEMBERS = Dated(
         en="least number of official members of a cell under a grassroots committee",
     ),
     (
-        Version(
-            date(2011, 1, 19), CHARTER_2011.at(article("24(1)")), Evidence.QUOTED, 3, url=_CHARTER_ARTICLE_24
-        ),
+        Version(date(2011, 1, 19), CHARTER_2011.at(article("24(1)")), Evidence.QUOTED, 3, url=_CHARTER_ARTICLE_24),
         Version(
             date(2026, 4, 8),
             CHARTER_2011.at(article("24(1)")),
@@ -413,9 +407,7 @@ CELL_COMMITTEE_THRESHOLD = Dated(
                     "Một trang in «dưới chín đảng viên», không có «chính thức»; Điều lệ và Quy định 294-QĐ/TW viết "
                     "«chính thức»."
                 ),
-                en=(
-                    "One page prints «under nine members» without «official»; the Charter and 294-QĐ/TW say official."
-                ),
+                en=("One page prints «under nine members» without «official»; the Charter and 294-QĐ/TW say official."),
             ),
         ),
         Version(
@@ -448,9 +440,7 @@ CELL_COMMITTEE_REQUIRED = Rule.of(
         Evidence.QUOTED,
         OFFICIAL_MEMBERS >= CELL_COMMITTEE_THRESHOLD,
         url=_ELECTING_COMMITTEES,
-        note=Words(
-            vi="Đạt đúng khi chi bộ phải có chi ủy.", en="Holds exactly where a cell committee is called for."
-        ),
+        note=Words(vi="Đạt đúng khi chi bộ phải có chi ủy.", en="Holds exactly where a cell committee is called for."),
     ),
     Version(
         date(2026, 4, 8),

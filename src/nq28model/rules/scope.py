@@ -26,10 +26,7 @@ STATE_CAPITAL_PERCENT_MAX = Dated(
     "scope.state_capital_percent_max",
     Words(
         vi="tỷ lệ vốn nhà nước cao nhất mà doanh nghiệp vẫn thuộc khu vực ngoài nhà nước theo Nghị quyết 28-NQ/TU",
-        en=(
-            "the largest State share of charter capital at which an enterprise is non-state under "
-            "Resolution 28-NQ/TU"
-        ),
+        en=("the largest State share of charter capital at which an enterprise is non-state under Resolution 28-NQ/TU"),
     ),
     (
         Version(
@@ -128,9 +125,7 @@ NON_PUBLIC_SERVICE_UNIT = Rule.of(
         vi="đơn vị là đơn vị sự nghiệp ngoài công lập, kể cả lớp mầm non độc lập",
         en="the unit be a non-public service unit, an independent kindergarten class included",
     ),
-    Words(
-        vi="đơn vị không phải là đơn vị sự nghiệp ngoài công lập", en="the unit is not a non-public service unit"
-    ),
+    Words(vi="đơn vị không phải là đơn vị sự nghiệp ngoài công lập", en="the unit is not a non-public service unit"),
     Version(
         date(2009, 11, 10),
         RESOLUTION_28_2009.at(_TITLE),

@@ -81,12 +81,17 @@ _PRACTICE = Words(
     en="Practice; the paragraph of the guidance on this case was not seen.",
 )
 _NO_CLAUSE_ON_ORDER = Words(
-    vi="Suy ra từ thứ tự hướng dẫn nêu các việc và từ các lần bàn giao được thuật lại; không có điều khoản nào quy định.",
+    vi=(
+        "Suy ra từ thứ tự hướng dẫn nêu các việc và từ các lần bàn giao được thuật lại; "
+        "không có điều khoản nào quy định."
+    ),
     en="From the order in which the guidance names the acts and from reported handovers; no clause sets it.",
 )
 
 
-def _guided(first: T, later: T | None = None, *, note: Words | None = None, note_2025: Words | None = None) -> tuple[Version[T], ...]:
+def _guided(
+    first: T, later: T | None = None, *, note: Words | None = None, note_2025: Words | None = None
+) -> tuple[Version[T], ...]:
     """Return what the guidance of 2017 says and the texts after it carry on; *later* is the value from 1/7/2025."""
     since_2025 = first if later is None else later
     return (
@@ -198,10 +203,11 @@ DECIDER_GIVING_SUPERIOR: Dated[tuple[str, ...]] = Dated(
             Evidence.REPORTED,
             (TransferDecider.DISTRICT_COMMITTEE,),
             note=Words(
-                vi="Cách làm khác được thuật lại ở vài lần chuyển giao, khi có chủ trương hoặc văn bản đồng ý của cấp tỉnh.",
-                en=(
-                    "A variant reported in a few transfers, with the province's umbrella decision or written consent."
+                vi=(
+                    "Cách làm khác được thuật lại ở vài lần chuyển giao, "
+                    "khi có chủ trương hoặc văn bản đồng ý của cấp tỉnh."
                 ),
+                en=("A variant reported in a few transfers, with the province's umbrella decision or written consent."),
             ),
         ),
         Version(
@@ -342,7 +348,10 @@ AUTHORITY_BETWEEN_PROVINCES = Rule.of(
     TRANSFER,
     Words(
         vi="tỉnh ủy, thành ủy nơi giao quyết định chuyển giao ra ngoài tỉnh hoặc về đảng bộ trực thuộc Trung ương",
-        en="the giving provincial committee transfers an organisation to another province or to a central-level committee",
+        en=(
+            "the giving provincial committee transfers an organisation to another province "
+            "or to a central-level committee"
+        ),
     ),
     Words(vi="cấp ủy đó phải ra quyết định", en="the decision is taken by that committee"),
     Version(
@@ -355,12 +364,12 @@ AUTHORITY_BETWEEN_PROVINCES = Rule.of(
     *_practised(
         TRANSFER_DECIDED_BY.is_among(DECIDER_BETWEEN_PROVINCES),
         Evidence.REPORTED,
-        Words(vi="Theo thực tiễn; sau năm 2017 chưa thấy điều khoản nào.", en="Practice; no clause was seen after 2017."),
+        Words(
+            vi="Theo thực tiễn; sau năm 2017 chưa thấy điều khoản nào.", en="Practice; no clause was seen after 2017."
+        ),
     ),
 )
-_NOT_COMPETENT = Words(
-    vi="quyết định không đúng thẩm quyền", en="the decision is not that of the competent committee"
-)
+_NOT_COMPETENT = Words(vi="quyết định không đúng thẩm quyền", en="the decision is not that of the competent committee")
 AUTHORITY_COMPETENT = Rule.of(
     "transfer.authority.competent",
     TRANSFER,
@@ -394,7 +403,8 @@ AUTHORITY_COMPETENT = Rule.of(
 CASES_WITHOUT_RECEPTION: Dated[tuple[str, ...]] = Dated(
     "transfer.cases_without_reception",
     Words(
-        vi="các trường hợp chuyển giao không cần quyết định tiếp nhận", en="cases of transfer without a reception decision"
+        vi="các trường hợp chuyển giao không cần quyết định tiếp nhận",
+        en="cases of transfer without a reception decision",
     ),
     _guided(
         (TransferCase.CELL_WITHIN_GRASSROOTS, TransferCase.GRASSROOTS_UNDER_SAME_SUPERIOR),
@@ -442,8 +452,8 @@ RECEPTION_COMPETENT = Rule.of(
         ),
         note=Words(
             vi=(
-                "Trường hợp đảng ủy cơ sở nơi nhận được trích nguyên văn; các trường hợp khác theo thực tiễn. Chưa thấy "
-                "toàn văn Hướng dẫn 12-HD/BTCTW (2022); tiếp nối quy tắc của Hướng dẫn 09-HD/BTCTW."
+                "Trường hợp đảng ủy cơ sở nơi nhận được trích nguyên văn; các trường hợp khác theo thực tiễn. "
+                "Chưa thấy toàn văn Hướng dẫn 12-HD/BTCTW (2022); tiếp nối quy tắc của Hướng dẫn 09-HD/BTCTW."
             ),
             en=(
                 "The receiving grassroots committee is quoted; the other cases are practice. The text of 12-HD/BTCTW "
@@ -709,7 +719,10 @@ COMPLETE = Rule.of(
     "transfer.complete",
     TRANSFER,
     Words(
-        vi="việc chuyển giao, tiếp nhận do đúng cấp có thẩm quyền quyết định, hồ sơ đầy đủ, đúng trình tự và số liệu khớp nhau",
+        vi=(
+            "việc chuyển giao, tiếp nhận do đúng cấp có thẩm quyền quyết định, hồ sơ đầy đủ, "
+            "đúng trình tự và số liệu khớp nhau"
+        ),
         en=(
             "the transfer is decided and received by the competent committees, its documents are complete, its dates "
             "in order and its numbers agree"

@@ -36,9 +36,7 @@ _CHARTER_XI_PAGE = (
 _GUIDANCE_PAGE = "https://luatdainam.com/cong-doan-co-so-duoc-thanh-lap-trong-cac-don-vi-su-dung-lao-dong-nao/"
 _CHARTER_XII_PAGE = UNION_CHARTER_XII_2020.url
 _ITEM_12 = Words(vi="mục 12", en="item 12")
-_CARRIED_ON = Words(
-    vi="Tiếp nối từ Điều lệ khóa XII.", en="Carried on from the charter of the 12th term."
-)
+_CARRIED_ON = Words(vi="Tiếp nối từ Điều lệ khóa XII.", en="Carried on from the charter of the 12th term.")
 
 # --- kind -------------------------------------------------------------------------------------------
 
@@ -48,9 +46,7 @@ _HIRING = UNIT_KIND.is_in(
     UnitKind.INDEPENDENT_KINDERGARTEN_CLASS,
     UnitKind.OTHER_EMPLOYER,
 ) & HIRES_LABOUR.is_(True)
-_BODIES_AND_HIRING = (
-    UNIT_KIND.is_in(UnitKind.ENTERPRISE, UnitKind.STATE_BODY, UnitKind.FOREIGN_BODY) | _HIRING
-)
+_BODIES_AND_HIRING = UNIT_KIND.is_in(UnitKind.ENTERPRISE, UnitKind.STATE_BODY, UnitKind.FOREIGN_BODY) | _HIRING
 _SERVICE_UNITS = UNIT_KIND.is_in(UnitKind.PUBLIC_SERVICE_UNIT, UnitKind.NON_PUBLIC_SERVICE_UNIT)
 
 EMPLOYER_LISTED = Rule.of(
@@ -64,9 +60,7 @@ EMPLOYER_LISTED = Rule.of(
         vi="không thành lập công đoàn cơ sở tại đó; lao động tự do có thể gia nhập nghiệp đoàn",
         en="no base union can be founded there; free workers may join an occupational union",
     ),
-    Version(
-        date(2008, 11, 5), UNION_CHARTER_X_2008.at(), Evidence.UNTRACED, _BODIES_AND_HIRING | _SERVICE_UNITS
-    ),
+    Version(date(2008, 11, 5), UNION_CHARTER_X_2008.at(), Evidence.UNTRACED, _BODIES_AND_HIRING | _SERVICE_UNITS),
     Version(
         date(2013, 7, 30),
         UNION_CHARTER_XI_2013.at(Words(vi="Điều 1, điểm a khoản 1 Điều 16", en="art. 1, art. 16(1)(a)")),
@@ -155,9 +149,7 @@ EMPLOYER_STANDING = Rule.of(
     UNIT,
     Words(
         vi="đơn vị có tư cách pháp nhân (từ 04/3/2014 đến 19/02/2020) hoặc hoạt động hợp pháp (từ đó về sau)",
-        en=(
-            "the unit have legal personality (from 4/3/2014 to 19/2/2020), or operate lawfully (since then)"
-        ),
+        en=("the unit have legal personality (from 4/3/2014 to 19/2/2020), or operate lawfully (since then)"),
     ),
     Words(
         vi="đơn vị không được thành lập công đoàn cơ sở riêng trong thời kỳ đó",
@@ -272,9 +264,7 @@ BASE_HEADCOUNT_MET = Rule.of(
         vi="có ít nhất 05 đoàn viên công đoàn hoặc ít nhất 05 người lao động có đơn tự nguyện gia nhập",
         en="there be at least 5 union members, or at least 5 workers who applied to join of their own will",
     ),
-    Words(
-        vi="chưa đủ số lượng để thành lập công đoàn cơ sở", en="no base union can be founded for want of members"
-    ),
+    Words(vi="chưa đủ số lượng để thành lập công đoàn cơ sở", en="no base union can be founded for want of members"),
     Version(date(2008, 11, 5), UNION_CHARTER_X_2008.at(article("16")), Evidence.UNTRACED, _FIVE_OF_EITHER),
     Version(
         date(2013, 7, 30),
@@ -290,9 +280,7 @@ BASE_HEADCOUNT_MET = Rule.of(
         _FIVE_OF_EITHER,
         url=_CHARTER_XII_PAGE,
     ),
-    Version(
-        date(2024, 12, 25), UNION_CHARTER_XIII_2024.at(), Evidence.INFERRED, _FIVE_OF_EITHER, note=_CARRIED_ON
-    ),
+    Version(date(2024, 12, 25), UNION_CHARTER_XIII_2024.at(), Evidence.INFERRED, _FIVE_OF_EITHER, note=_CARRIED_ON),
 )
 
 # --- together ---------------------------------------------------------------------------------------
@@ -310,9 +298,7 @@ BASE_FORMABLE = Rule.of(
             "công đoàn cơ sở được thành lập ở đơn vị thuộc loại quy định, hoạt động hợp pháp, có ít nhất 05 đoàn viên "
             "hoặc 05 người có đơn gia nhập"
         ),
-        en=(
-            "a base union be founded in a unit of a listed and lawful kind with at least 5 members or 5 applicants"
-        ),
+        en=("a base union be founded in a unit of a listed and lawful kind with at least 5 members or 5 applicants"),
     ),
     Words(
         vi=(
@@ -349,9 +335,7 @@ BASE_FORMABLE = Rule.of(
     Version(
         date(2020, 2, 20),
         UNION_CHARTER_XII_2020.at(
-            Words(
-                vi="khoản 1 Điều 13; mục 11 Hướng dẫn 03/HD-TLĐ", en="art. 13(1); guidance 03/HD-TLĐ item 11"
-            )
+            Words(vi="khoản 1 Điều 13; mục 11 Hướng dẫn 03/HD-TLĐ", en="art. 13(1); guidance 03/HD-TLĐ item 11")
         ),
         Evidence.QUOTED,
         _WITH_STANDING,

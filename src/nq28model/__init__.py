@@ -1,0 +1,65 @@
+"""Dated, cited rules on Party organisations, trade unions and youth organisations outside the State sector.
+
+The organisational domain of Resolution 28-NQ/TU (10/11/2009) of the Standing Committee of the Hải Phòng City
+Party Committee: may it, what was so and when, what do we report.
+"""
+
+from __future__ import annotations
+
+from nq28model.errors import BrokenHistory, Faults, InvalidDocument, InvalidValue, NotInForce, Nq28Error, UnknownName
+from nq28model.facts import FACTS
+from nq28model.facts.reading import organisation_facts, transfer_facts, unit_facts
+from nq28model.history import Registry, Snapshot
+from nq28model.law import Citation, Dated, Evidence, Instrument, Version
+from nq28model.needs import Need
+from nq28model.periods import Interval, ReviewPeriod
+from nq28model.reports import Finding, FindingKind, ResolutionReport, Review, resolution_report, review
+from nq28model.rules import RULEBOOK, Rulebook
+from nq28model.spec import All, AnyOf, Compare, Fact, Not, Rule, Spec, Subject
+from nq28model.truth import Truth
+from nq28model.verdict import Verdict, judge
+from nq28model.words import Words
+
+__all__ = [
+    "FACTS",
+    "RULEBOOK",
+    "All",
+    "AnyOf",
+    "BrokenHistory",
+    "Citation",
+    "Compare",
+    "Dated",
+    "Evidence",
+    "Fact",
+    "Faults",
+    "Finding",
+    "FindingKind",
+    "Instrument",
+    "Interval",
+    "InvalidDocument",
+    "InvalidValue",
+    "Need",
+    "Not",
+    "NotInForce",
+    "Nq28Error",
+    "Registry",
+    "ResolutionReport",
+    "Review",
+    "ReviewPeriod",
+    "Rule",
+    "Rulebook",
+    "Snapshot",
+    "Spec",
+    "Subject",
+    "Truth",
+    "UnknownName",
+    "Verdict",
+    "Version",
+    "Words",
+    "judge",
+    "organisation_facts",
+    "resolution_report",
+    "review",
+    "transfer_facts",
+    "unit_facts",
+]
