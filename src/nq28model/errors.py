@@ -142,17 +142,22 @@ class InvalidDocument(Nq28Error, ValueError):
 class Faults(ExceptionGroup[Nq28Error], Nq28Error):
     """Several faults told at once; ``exceptions`` has each."""
 
-    def __init__(self, message: str, faults: Sequence[Nq28Error]) -> None:
-        Exception.__init__(self, message, faults)
-        self.words = joined(
-            [Words(vi="{n} lỗi", en="{n} faults").fill(n=len(faults)), *(fault.words for fault in faults)]
-        )
+    def __new__(cls, faults: Sequence[Nq28Error]) -> Faults:
+        return super().__new__(cls, _all_told(faults).en, faults)
+
+    def __init__(self, faults: Sequence[Nq28Error]) -> None:
+        super().__init__(self.message, faults)
+        self.words = _all_told(faults)
 
     def __str__(self) -> str:
         return Nq28Error.__str__(self)
 
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
-        return Faults, (self.message, self.exceptions)
+        return Faults, (self.exceptions,)
+
+
+def _all_told(faults: Sequence[Nq28Error]) -> Words:
+    return joined([Words(vi="{n} lỗi", en="{n} faults").fill(n=len(faults)), *(fault.words for fault in faults)])
 
 
 def joined(said: Iterable[Words]) -> Words:
@@ -166,4 +171,4 @@ def raise_faults(faults: Sequence[Nq28Error]) -> None:
     if len(faults) == 1:
         raise faults[0]
     if faults:
-        raise Faults("several faults", faults)
+        raise Faults(faults)

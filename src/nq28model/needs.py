@@ -9,7 +9,7 @@ from typing import Any, TypeAlias, assert_never
 
 from attrs import frozen
 
-from nq28model.domains import Distance, said
+from nq28model.domains import Distance, Whole, said
 from nq28model.spec import All, AnyOf, Compare, Fact, Not, Operator, Rule
 from nq28model.standing import Standing, truth_of
 from nq28model.truth import Truth
@@ -48,9 +48,10 @@ class Need:
     @property
     def step(self) -> int | None:
         """How many more (or, below zero, fewer) of a count are wanted; None where it is no count or not known."""
-        if isinstance(self.now, bool) or not isinstance(self.now, int) or not isinstance(self.wanted, int):
+        if self.now is None or not isinstance(self.about.domain, Whole):
             return None
-        return self.wanted - self.now
+        steps: int = self.wanted - self.now
+        return steps
 
 
 # A demand holds a fact against a bound; a goal is a node that must come out true, or false.
