@@ -236,16 +236,6 @@ def test_what_cannot_have_happened_is_refused(before: tuple[Event, ...], event: 
 
 def test_a_move_that_would_close_a_circle_is_refused_on_arrival() -> None:
     """Two bodies sent under one another: the second to arrive would stand under itself."""
-    sent = Registry.of(
-        (
-            *CITY,
-            body("sectional-1", PartyRank.SECTIONAL_BODY, "ward-1"),
-            TransferredOut(effective=DAY, organisation="ward-1", to="ward-2"),
-            TransferredOut(effective=DAY, organisation="ward-2", to="ward-1"),
-            Received(effective=DAY, organisation="ward-1", rank=PartyRank.SECTIONAL_BODY),
-        )[:-2]
-    )
-    assert sent.as_of(DAY).transfers[0].destination == "ward-2"
     circle = (
         TransferredOut(effective=DAY, organisation="ward-3", to="ward-2"),
         TransferredOut(effective=DAY, organisation="ward-2", to="ward-3"),

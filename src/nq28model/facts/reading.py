@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from nq28model.entities import Headcount, Organisation, PartyOrganisation, PartyRank
+from nq28model.entities import Branch, Headcount, Organisation, PartyOrganisation, PartyRank
 from nq28model.facts.transfer import TransferCase
 from nq28model.history import Snapshot, Transfer
 
@@ -53,11 +53,14 @@ def members_of(snapshot: Snapshot, organisation_id: str) -> Headcount:
 
 
 def _counted(organisation: Organisation, members: Headcount) -> dict[str, Any]:
-    match organisation:
-        case PartyOrganisation():
+    """Return what a head count says: of Federation members nothing, and of union members not who may be counted."""
+    match organisation.branch:
+        case Branch.PARTY:
             return _known({"official_members": members.official, "all_members": members.total})
-        case _:
+        case Branch.YOUTH_UNION:
             return {"youth_members": members.total}
+        case _:
+            return {}
 
 
 def transfer_facts(snapshot: Snapshot, transfer: Transfer) -> dict[str, Any]:
