@@ -153,18 +153,42 @@ class Number:
         Beside an open bound there is no nearest number: the next whole one stands for it, or the middle of
         what is left.
         """
-        known = {Fraction(n): n for n in (*bounds, now, self.least, self.most) if n is not None} or {Fraction(0): 0}
-        ends = sorted(known)
-        middles = {(one + other) / 2 for one, other in pairwise(ends)}
-        steps = {Fraction(math.floor(n) + step) for n in ends for step in (-1, 0, 1)}
-        for exact in sorted({*ends, *middles, *steps}):
-            value = known.get(exact, int(exact) if exact.denominator == 1 else exact)
-            if self.admits(value):
-                yield value
+        yield from filter(self.admits, _reals_near(now, (*bounds, self.least, self.most)))
 
     def distance(self, now: Real | None, value: Real) -> Distance:
         """Return how far *value* lies from *now*, or from the least value where *now* is not known."""
         return abs(Fraction(value) - Fraction(now if now is not None else self.least or 0))
+
+
+@frozen
+class Share:
+    """A share of a whole, exact: two of three is ``Fraction(2, 3)``, never 0.667.
+
+    >>> Share().admits(Fraction(2, 3)), Share().admits(1), Share().admits(0.667)
+    (True, True, False)
+    """
+
+    is_ordered = True
+
+    @property
+    def wanted(self) -> Words:
+        """What an answer must be."""
+        return Words(
+            vi="một phân số từ 0 đến 1, như fractions.Fraction(2, 3)",
+            en="a fraction from 0 to 1, such as fractions.Fraction(2, 3)",
+        )
+
+    def admits(self, value: object) -> bool:
+        """Tell whether *value* is an exact number from nought to one."""
+        return isinstance(value, int | Fraction) and not isinstance(value, bool) and 0 <= value <= 1
+
+    def near(self, now: Fraction | int | None, bounds: Iterable[Fraction | int]) -> Iterator[Real]:
+        """Yield values among which one near *now* under any comparison with *bounds* is."""
+        yield from filter(self.admits, _reals_near(now, (*bounds, 0, 1)))
+
+    def distance(self, now: Fraction | int | None, value: Fraction | int) -> Distance:
+        """Return how far *value* lies from *now*, or from nought where *now* is not known."""
+        return abs(Fraction(value) - Fraction(now or 0))
 
 
 @frozen
@@ -197,7 +221,17 @@ class Day:
         return 0 if now is None else abs((value - now).days)
 
 
-Domain: TypeAlias = YesNo | Choice | Whole | Number | Day
+Domain: TypeAlias = YesNo | Choice | Whole | Number | Share | Day
+
+
+def _reals_near(now: Real | None, bounds: Iterable[Real | None]) -> Iterator[Real]:
+    """Yield the bounds, the middles between them and the whole numbers beside them, in order."""
+    known = {Fraction(n): n for n in (*bounds, now) if n is not None} or {Fraction(0): 0}
+    ends = sorted(known)
+    middles = {(one + other) / 2 for one, other in pairwise(ends)}
+    steps = {Fraction(math.floor(n) + step) for n in ends for step in (-1, 0, 1)}
+    for exact in sorted({*ends, *middles, *steps}):
+        yield known.get(exact, int(exact) if exact.denominator == 1 else exact)
 
 
 def _is_between(value: Any, least: int | None, most: int | None) -> bool:
