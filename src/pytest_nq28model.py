@@ -15,14 +15,12 @@ import pytest
 
 if TYPE_CHECKING:
     from nq28model.cases import Case, Outcome
-    from nq28model.rule_coverage import WordingCoverage
     from nq28model.rules import Rulebook
-    from nq28model.verdict import Verdict
 
 _SUFFIX = ".cases.toml"
 _RULEBOOK = "nq28model_rulebook"
-_verdicts_key = pytest.StashKey["list[Verdict]"]()
-_missed_key = pytest.StashKey["list[WordingCoverage]"]()
+_verdicts_key: pytest.StashKey[list[Verdict]] = pytest.StashKey()
+_missed_key: pytest.StashKey[list[WordingCoverage]] = pytest.StashKey()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

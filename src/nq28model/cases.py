@@ -31,7 +31,7 @@ from nq28model.law import checked_day
 from nq28model.rules import RULEBOOK, Rulebook
 from nq28model.spec import Fact, Rule
 from nq28model.truth import Truth
-from nq28model.verdict import Verdict, fact_faults, judge
+from nq28model.verdict import FACT, Verdict, fact_faults, judge
 from nq28model.words import Words
 
 _ANSWERS: Mapping[str, Truth | None] = {
@@ -43,7 +43,9 @@ _ANSWERS: Mapping[str, Truth | None] = {
 _KEY = Words(vi="khóa", en="key")
 _A_TEXT = Words(vi="một chuỗi không trống", en="a text that is not blank")
 _TEXTS = Words(vi="một danh sách chuỗi", en="a list of texts")
-_A_TABLE = Words(vi="một bảng dữ kiện, như { official_members = 3 }", en="a table of facts, as { official_members = 3 }")
+_A_TABLE = Words(
+    vi="một bảng dữ kiện, như { official_members = 3 }", en="a table of facts, as { official_members = 3 }"
+)
 
 
 @frozen(kw_only=True)
@@ -85,8 +87,8 @@ class Outcome:
 def try_case(case: Case) -> Outcome:
     """Return what the rule answers to *case*.
 
-    >>> text = 'rule = "youth.cell.formable"\\n[[case]]\\nname = "n"\\non = 2015-03-26\\ntruth = "yes"\\n'
-    >>> [case] = read_cases(text + 'facts = { youth_members = 2 }', "youth.cases.toml")
+    >>> case = Case(name="two", rule=RULEBOOK["youth.cell.formable"], on=date(2015, 3, 26),
+    ...             facts={"youth_members": 2}, truth=Truth.YES, line=1)
     >>> [difference.en for difference in try_case(case).differences]
     ['truth: YES was wanted, and the rule says NO']
     """
@@ -188,6 +190,14 @@ class _Reader:
     def where(self, key: str | None = None) -> str:
         return f"{self.file}:{self.lines.of_case(self.index, key)}"
 
+    def note(self, fault: Nq28Error, key: str) -> None:
+        """Note a fault of the value of *key*, with its line."""
+        match fault:
+            case UnknownName(kind=kind, name=name, known=known):
+                self.faults.append(UnknownName(kind, name, known, self.where(key)))
+            case _:
+                self.faults.append(InvalidDocument(self.where(key), fault.words))
+
     def read(self, table: Mapping[str, Any], key: str, wanted: Words, is_right: Callable[[Any], bool]) -> Any:
         """Return the value of *key*, None where it is not there or not right."""
         value = table.get(key)
@@ -198,12 +208,8 @@ class _Reader:
 
 
 def _case(table: Mapping[str, Any], rule: Rule | None, reader: _Reader) -> Case | None:
-    reader.faults.extend(
-        UnknownName(_KEY, key, _KEYS, reader.where(key)) for key in table if key not in _KEYS
-    )
-    reader.faults.extend(
-        InvalidDocument(reader.where(), _missing(key)) for key in _NEEDED if key not in table
-    )
+    reader.faults.extend(UnknownName(_KEY, key, _KEYS, reader.where(key)) for key in table if key not in _KEYS)
+    reader.faults.extend(InvalidDocument(reader.where(), _missing(key)) for key in _NEEDED if key not in table)
     name = reader.read(table, "name", _A_TEXT, _is_text)
     source = reader.read(table, "source", _A_TEXT, _is_text)
     asks = reader.read(table, "asks", _TEXTS, _are_texts)
@@ -218,12 +224,11 @@ def _case(table: Mapping[str, Any], rule: Rule | None, reader: _Reader) -> Case 
     on = _day(table, reader)
     if rule is not None and facts is not None:
         facts = {id: _answer(rule.vocabulary.get(id), value) for id, value in facts.items()}
-        reader.faults.extend(fact_faults(facts, rule.vocabulary, reader.where("facts")))
-        reader.faults.extend(
-            UnknownName(Words(vi="dữ kiện", en="fact"), id, rule.vocabulary, reader.where("asks"))
-            for id in asks or ()
-            if id not in rule.vocabulary
-        )
+        for fault in fact_faults(facts, rule.vocabulary):
+            reader.note(fault, "facts")
+        for id in asks or ():
+            if id not in rule.vocabulary:
+                reader.note(UnknownName(FACT, id, rule.vocabulary), "asks")
     if rule is None or name is None or on is None or facts is None or truth is None:
         return None
     return Case(
@@ -287,8 +292,8 @@ class _Lines:
             if header is not None:
                 if header["name"] == "case":
                     cases.append({None: number})
-                elif cases:
-                    cases[-1].setdefault(header["name"].removeprefix("case."), number)
+                else:
+                    (cases[-1] if cases else file).setdefault(header["name"].removeprefix("case."), number)
             elif assignment is not None:
                 key = assignment["key"].partition(".")[0]
                 (cases[-1] if cases else file).setdefault(key, number)

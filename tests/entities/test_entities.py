@@ -86,7 +86,8 @@ class TestUnit:
 
     def test_shares_do_not_exceed_the_whole(self) -> None:
         """State and foreign capital together are at most all of it."""
-        assert Unit(id="u1", name="u1", state_capital_percent=49.9, foreign_capital_percent=50.1)
+        whole = Unit(id="u1", name="u1", state_capital_percent=49.9, foreign_capital_percent=50.1)
+        assert whole.foreign_capital_percent == 50.1
         with pytest.raises(InvalidValue, match=r"foreign_capital_percent: 50\.2 was given; at most 50\.1 beside"):
             Unit(id="u1", name="u1", state_capital_percent=49.9, foreign_capital_percent=50.2)
 

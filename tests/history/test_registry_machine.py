@@ -17,6 +17,7 @@ from nq28model.history import (
     Established,
     Event,
     HeadcountReported,
+    OrganisationListed,
     Received,
     Registry,
     TransferredOut,
@@ -26,7 +27,7 @@ IDS = [f"cell-{n}" for n in range(6)]
 PLACES = ["ward-1", "ward-2", "ward-3", "district-1", "district-2", "city", *IDS]
 RANKS = [PartyRank.AFFILIATED_CELL, PartyRank.GRASSROOTS_CELL]
 ids, places = st.sampled_from(IDS), st.sampled_from(PLACES)
-COMMON = {listed.organisation.id for listed in CITY if hasattr(listed, "organisation")}
+COMMON = {listed.organisation.id for listed in CITY if isinstance(listed, OrganisationListed)}
 
 
 class RegistryMachine(RuleBasedStateMachine):

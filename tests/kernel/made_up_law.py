@@ -1,13 +1,14 @@
-"""A made-up law to test the kernel with: five facts, two parameters, and strategies for specs and sheets."""
+"""A made-up law to test the kernel with: six facts, two parameters, and strategies for specs and sheets."""
 
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 from typing import Any
 
 from hypothesis import strategies as st
 
-from nq28model.domains import Choice, Day, Number, Whole, YesNo
+from nq28model.domains import Choice, Day, Number, Share, Whole, YesNo
 from nq28model.law import Dated, Evidence, Instrument, Version, article
 from nq28model.spec import All, AnyOf, Compare, Fact, Not, Operator, Rule, Spec, Subject
 from nq28model.terms import Term
@@ -32,7 +33,8 @@ CAPITAL: Fact[Any] = Fact("capital", Number(0, 100), both("capital"), both("What
 LEVEL: Fact[Any] = Fact("level", Choice(tuple(Level)), both("level"), both("Which level?"), is_given=True)
 REMOTE: Fact[Any] = Fact("remote", YesNo(), both("remote"), both("Is it remote?"))
 FOUNDED: Fact[Any] = Fact("founded", Day(), both("founded"), both("Founded when?"))
-FACTS = (MEMBERS, CAPITAL, LEVEL, REMOTE, FOUNDED)
+VOTES: Fact[Any] = Fact("votes", Share(), both("votes"), both("Which share?"))
+FACTS = (MEMBERS, CAPITAL, LEVEL, REMOTE, FOUNDED, VOTES)
 UNIT = Subject("unit", both("unit"), FACTS)
 
 FIRST_DAY = date(2010, 1, 1)
@@ -86,6 +88,13 @@ NOT_TOO_LARGE = Rule.of(
     Version(FIRST_DAY, CHARTER.at(article("5")), Evidence.UNTRACED, MEMBERS < 40),
     Version(date(2022, 1, 1), CHARTER.at(article("5")), Evidence.QUOTED, MEMBERS < 50, until=ENDED),
 )
+VOTED = Rule.of(
+    "cell.voted",
+    UNIT,
+    both("two thirds agree"),
+    both("it is not done"),
+    Version(FIRST_DAY, CHARTER.at(article("6")), Evidence.QUOTED, Fraction(2, 3) <= VOTES),
+)
 
 _comparisons: st.SearchStrategy[Spec] = st.one_of(
     st.builds(
@@ -96,6 +105,12 @@ _comparisons: st.SearchStrategy[Spec] = st.one_of(
     ),
     st.builds(
         Compare, st.just(CAPITAL), st.sampled_from(Operator).filter(lambda one: one.needs_order), st.integers(0, 100)
+    ),
+    st.builds(
+        Compare,
+        st.just(VOTES),
+        st.sampled_from(Operator).filter(lambda one: one.needs_order),
+        st.fractions(0, 1, max_denominator=12),
     ),
     st.builds(
         Compare,
@@ -111,7 +126,7 @@ _comparisons: st.SearchStrategy[Spec] = st.one_of(
         st.sampled_from(Operator).filter(lambda one: one.needs_order),
         st.dates(date(2000, 1, 1), date(2030, 1, 1)),
     ),
-    st.sampled_from([ENOUGH, NOT_TOO_LARGE]),
+    st.sampled_from([ENOUGH, NOT_TOO_LARGE, VOTED]),
 )
 specs: st.SearchStrategy[Spec] = st.recursive(
     _comparisons,
@@ -130,6 +145,7 @@ _ANSWERS: dict[str, st.SearchStrategy[Any]] = {
     "level": st.sampled_from([str(level) for level in Level]),
     "remote": st.booleans(),
     "founded": st.dates(date(2000, 1, 1), date(2030, 1, 1)),
+    "votes": st.fractions(0, 1, max_denominator=12),
 }
 whole_sheets = st.fixed_dictionaries(_ANSWERS)
 """Sheets on which every fact is known."""

@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.kernel.made_up_law import Level
 
-from nq28model.domains import Choice, Day, Domain, Number, Whole, YesNo, said
+from nq28model.domains import Choice, Day, Domain, Number, Share, Whole, YesNo, said
 from nq28model.words import Words
 
-DOMAINS: list[Domain] = [YesNo(), Choice(tuple(Level)), Whole(0), Number(0, 100), Day()]
+DOMAINS: list[Domain] = [YesNo(), Choice(tuple(Level)), Whole(0), Number(0, 100), Share(), Day()]
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,8 @@ DOMAINS: list[Domain] = [YesNo(), Choice(tuple(Level)), Whole(0), Number(0, 100)
         (Number(0, 100), 49.5),
         (Number(0, 100), Decimal("33.3")),
         (Number(0, 100), Fraction(2, 3)),
+        (Share(), Fraction(2, 3)),
+        (Share(), 1),
         (Day(), date(2019, 10, 31)),
     ],
 )
@@ -55,6 +57,9 @@ def test_answers_of_the_kind_are_admitted(domain: Domain, value: object) -> None
         (Number(), float("inf")),
         (Number(0, 100), True),
         (Number(0, 100), "49"),
+        (Share(), 0.5),
+        (Share(), True),
+        (Share(), Fraction(3, 2)),
         (Day(), datetime(2019, 10, 31, 8)),  # noqa: DTZ001 - a moment is what is refused
         (Day(), "2019-10-31"),
     ],
@@ -73,6 +78,7 @@ def test_other_answers_are_refused(domain: Domain, value: object) -> None:
         (Whole(0), "a whole number from 0 up"),
         (Whole(None, 5), "a whole number up to 5"),
         (Number(0, 100), "a number from 0 to 100"),
+        (Share(), "a fraction from 0 to 1, such as fractions.Fraction(2, 3)"),
         (Day(), "a day (datetime.date)"),
     ],
 )
@@ -104,6 +110,7 @@ class TestNearness:
             Choice: ("base", ["city"]),
             Whole: (0, [0, 5]),
             Number: (100, [0, 49.5]),
+            Share: (Fraction(1, 3), [1, Fraction(2, 3)]),
             Day: (date.max, [date.min]),
         }[type(domain)]
         near = list(domain.near(*values))
@@ -127,6 +134,8 @@ class TestNearness:
         assert Whole(0).distance(5, 3) == 2
         assert Number(0, 100).distance(49.5, 50) == Fraction(1, 2)
         assert Number(0, 100).distance(None, 50) == 50
+        assert Share().distance(Fraction(1, 2), Fraction(2, 3)) == Fraction(1, 6)
+        assert Share().distance(None, Fraction(2, 3)) == Fraction(2, 3)
         assert YesNo().distance(None, True) == 0
         assert YesNo().distance(False, True) == 1
         assert Choice(tuple(Level)).distance("base", "base") == 0

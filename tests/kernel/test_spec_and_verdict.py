@@ -23,7 +23,6 @@ from tests.kernel.made_up_law import (
     NOT_TOO_LARGE,
     REMOTE,
     UNIT,
-    Level,
     both,
 )
 
@@ -157,7 +156,7 @@ class TestRefusing:
         """A moment is refused, and so is a rule before its time."""
         with pytest.raises(InvalidValue, match="on: "):
             judge(ENOUGH, {}, on=datetime(2019, 10, 31, 8))  # noqa: DTZ001 - a moment is what is refused
-        with pytest.raises(NotInForce, match="cell.enough is not in force"):
+        with pytest.raises(NotInForce, match=r"cell\.enough is not in force"):
             judge(ENOUGH, {}, on=date(1990, 1, 1))
 
 
