@@ -15,7 +15,9 @@ import pytest
 
 if TYPE_CHECKING:
     from nq28model.cases import Case, Outcome
+    from nq28model.rule_coverage import WordingCoverage
     from nq28model.rules import Rulebook
+    from nq28model.verdict import Verdict
 
 _SUFFIX = ".cases.toml"
 _RULEBOOK = "nq28model_rulebook"
@@ -118,7 +120,8 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     from nq28model.rule_coverage import rule_coverage
 
     rules = _rulebook(session.config).rules
-    missed = [one for one in rule_coverage(rules, session.config.stash[_verdicts_key]) if not one.is_complete]
+    verdicts = session.config.stash[_verdicts_key]
+    missed = [one for one in rule_coverage(rules, verdicts) if not one.is_complete]
     session.config.stash[_missed_key] = missed
     if missed and session.config.option.rule_coverage_required and exitstatus == pytest.ExitCode.OK:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED

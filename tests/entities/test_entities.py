@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -81,7 +82,7 @@ class TestUnit:
     @pytest.mark.parametrize("percent", [-1, 100.5, float("nan")])
     def test_a_share_lies_between_0_and_100(self, percent: float) -> None:
         """A share of capital outside 0 to 100 is refused."""
-        with pytest.raises(InvalidValue, match="state_capital_percent: .* a number from 0 to 100 is wanted"):
+        with pytest.raises(InvalidValue, match=r"state_capital_percent: .* a number from 0 to 100 is wanted"):
             Unit(id="u1", name="u1", state_capital_percent=percent)
 
     def test_shares_do_not_exceed_the_whole(self) -> None:
@@ -138,7 +139,7 @@ class TestTree:
             PartyRank.PROVINCIAL_BODY,
             None,
         ]
-        assert all(fits_under(rank, parent) for rank, parent in zip(line, line[1:], strict=False) if rank is not None)
+        assert all(fits_under(rank, parent) for rank, parent in pairwise(line) if rank is not None)
         assert not any(fits_under(rank, rank) for rank in PartyRank)
         assert [rank for rank in PartyRank if fits_under(rank, None)] == [PartyRank.PROVINCIAL_BODY]
 

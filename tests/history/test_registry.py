@@ -260,7 +260,7 @@ class TestEvents:
     @pytest.mark.parametrize("number", [0, -1, True, 1.5])
     def test_someone_is_admitted(self, number: int) -> None:
         """Nobody, or half a person, is not admitted."""
-        with pytest.raises(InvalidValue, match="number: .* a whole number from 1 up is wanted"):
+        with pytest.raises(InvalidValue, match=r"number: .* a whole number from 1 up is wanted"):
             Admitted(effective=DAY, organisation="x", number=number)
 
     def test_an_award_counts_from_zero(self) -> None:

@@ -13,9 +13,9 @@ from nq28model.spec import parameters, vocabulary
 
 def test_an_unknown_id_says_which_was_meant() -> None:
     """A misspelt id of a rule or a parameter is refused with the near one."""
-    with pytest.raises(UnknownName, match="did you mean 'party.organisation.formable'"):
+    with pytest.raises(UnknownName, match=r"did you mean 'party\.organisation\.formable'"):
         RULEBOOK["party.organisation.formabel"]
-    with pytest.raises(UnknownName, match="did you mean 'youth.cell.members_min'"):
+    with pytest.raises(UnknownName, match=r"did you mean 'youth\.cell\.members_min'"):
         RULEBOOK.parameter("youth.cell.member_min")
     with pytest.raises(KeyError):
         RULEBOOK["nothing.of.the.kind"]
