@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
@@ -152,7 +153,10 @@ def _facts(rule: Rule, pairs: list[str]) -> dict[str, Any]:
         elif fact is None:
             faults.append(UnknownName(FACT, name, rule.vocabulary))
         else:
-            facts[name] = _value(fact, text)
+            try:
+                facts[name] = _value(fact, text)
+            except InvalidValue as fault:
+                faults.append(fault)
     raise_faults(faults)
     return facts
 
@@ -161,12 +165,11 @@ def _value(fact: Fact[Any], text: str) -> Any:
     """Return what a word on the command line means for a fact; the word itself where it means nothing."""
     match fact.domain:
         case YesNo():
-            return True if text.lower() in _YES else False if text.lower() in _NO else text
-        case Whole():
-            return int(text) if text.removeprefix("-").isdecimal() else text
-        case Number():
+            word = unicodedata.normalize("NFC", text).lower()
+            return True if word in _YES else False if word in _NO else text
+        case Whole() | Number():
             try:
-                return float(text)
+                return int(text) if isinstance(fact.domain, Whole) else float(text)
             except ValueError:
                 return text
         case Day():
@@ -197,6 +200,10 @@ _PERIOD = Words(
 _HELD = Words(
     vi="Hội nghị: {conference} ({offset} ngày so với mốc {mark}). Công bố: {publication}.",
     en="Conference: {conference} ({offset} days from the anniversary, {mark}). Published: {publication}.",
+)
+_NOT_HELD = Words(
+    vi="Hội nghị: chưa rõ (mốc: {mark}). Công bố: {publication}.",
+    en="Conference: not known (anniversary: {mark}). Published: {publication}.",
 )
 _ORGANISATIONS = Words(vi="Tổ chức", en="Organisations")
 _MEMBERS = Words(vi="Người", en="Members")
@@ -262,8 +269,9 @@ def _report(report: ResolutionReport, lang: Language) -> Iterator[Any]:
     period = report.period
     first, last = report.interval.start, report.interval.last_day
     yield Text(_PERIOD.fill(period=period.words, first=first, last=last).in_(lang), style="bold")
+    held = _NOT_HELD if period.conference is None else _HELD
     yield Text(
-        _HELD.fill(
+        held.fill(
             conference=period.conference,
             offset=period.days_from_mark,
             mark=period.mark,

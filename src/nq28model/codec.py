@@ -9,12 +9,15 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from importlib import resources
 from pathlib import Path
-from typing import Any, TypeVar
+from types import GenericAlias
+from typing import Any, TypeVar, get_args, get_origin
 
 import attrs
 import cattrs
@@ -26,7 +29,7 @@ from cattrs.errors import (
 )
 
 from nq28model.entities import Organisation, PartyOrganisation, UnionOrganisation, YouthOrganisation
-from nq28model.errors import InvalidDocument, InvalidValue, Nq28Error, UnknownName, raise_faults
+from nq28model.errors import Faults, InvalidDocument, InvalidValue, Nq28Error, UnknownName, raise_faults
 from nq28model.facts import FACTS_BY_ID
 from nq28model.history import EVENT_KINDS, Event, Registry
 from nq28model.law import Citation
@@ -59,20 +62,14 @@ class RegistryDocument:
 def load_registry(document: object) -> RegistryDocument:
     """Return the registry that a document describes.
 
-    Raises ``InvalidDocument`` (several faults come in one ``Faults``), each with the path inside the document.
+    Raises ``InvalidDocument``, ``InvalidValue`` or ``UnknownName`` with the path inside the document (several
+    faults come in one ``Faults``), and ``BrokenHistory`` where its events cannot have happened.
     """
     try:
         read = _CONVERTER.structure(document, _Document)
     except (BaseValidationError, Nq28Error) as error:
-        raise_faults(list(_faults(error, "")))
-        raise
-    raise_faults(
-        [
-            fault
-            for place, event in enumerate(read.events)
-            for fault in fact_faults(getattr(event, "answers", {}), FACTS_BY_ID, f".events[{place}].answers")
-        ]
-    )
+        faults = _faults(error, "")
+        raise (Faults(faults) if len(faults) > 1 else faults[0]) from error
     return RegistryDocument(
         about=read.about, registry=Registry.of(read.events, kept_for=read.kept_for), review=read.review
     )
@@ -85,6 +82,8 @@ def read_registry(path: Path) -> RegistryDocument:
     """
     try:
         text = path.read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise InvalidDocument(str(path), Words(vi="không có tệp này", en="there is no such file")) from error
     except OSError as error:
         raise InvalidDocument(
             str(path),
@@ -101,7 +100,9 @@ def parse(text: str, where: str) -> object:
     Raises ``InvalidDocument`` for what is not JSON, and for a key that is given twice.
     """
     try:
-        return json.loads(text, object_pairs_hook=_without_doubles)
+        written = json.loads(text, object_pairs_hook=_Pairs)
+        faults = list(_doubles(written, ""))
+        read = _without_pairs(written)
     except json.JSONDecodeError as error:
         raise InvalidDocument(
             f"{where}:{error.lineno}:{error.colno}",
@@ -109,15 +110,36 @@ def parse(text: str, where: str) -> object:
         ) from error
     except RecursionError as error:
         raise InvalidDocument(where, Words(vi="lồng nhau quá sâu", en="this is nested too deeply")) from error
+    except ValueError as error:  # Python reads no whole number of more than some thousand digits
+        raise InvalidDocument(where, Words(vi="có số quá dài", en="a number in it is too long")) from error
+    raise_faults(faults)
+    return read
 
 
-def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for key, value in pairs:
-        if key in found:
-            raise InvalidDocument(key, Words(vi="khóa này có hai lần", en="this key is given twice"))
-        found[key] = value
-    return found
+class _Pairs(list[tuple[str, Any]]):
+    """A JSON object as it is written, key after key."""
+
+
+def _doubles(written: object, path: str) -> Iterator[InvalidDocument]:
+    """Yield a fault for each key that an object has twice."""
+    if isinstance(written, _Pairs):
+        for key, times in Counter(key for key, _ in written).items():
+            if times > 1:
+                yield InvalidDocument(f"{path}.{key}", Words(vi="khóa này có hai lần", en="this key is given twice"))
+        for key, value in written:
+            yield from _doubles(value, f"{path}.{key}")
+    elif isinstance(written, list):
+        for place, value in enumerate(written):
+            yield from _doubles(value, f"{path}[{place}]")
+
+
+def _without_pairs(written: object) -> object:
+    """Return it with its objects as dicts."""
+    if isinstance(written, _Pairs):
+        return {key: _without_pairs(value) for key, value in written}
+    if isinstance(written, list):
+        return [_without_pairs(value) for value in written]
+    return written
 
 
 def sample_registry() -> RegistryDocument:
@@ -130,7 +152,7 @@ def sample_registry() -> RegistryDocument:
 
 
 def dump_registry(document: RegistryDocument) -> dict[str, Any]:
-    """Return the document of a registry, as plain values for ``json``."""
+    """Return the document of a registry, as plain values for ``json``; a ``Decimal`` becomes a float."""
     dumped: dict[str, Any] = _CONVERTER.unstructure(
         _Document(
             format=FORMAT,
@@ -183,20 +205,59 @@ def _tagged(converter: cattrs.Converter, union: Any, key: str, kinds: Mapping[st
     names = {kind: name for name, kind in kinds.items()}
 
     def structure(value: object, _: Any) -> Any:
-        if not isinstance(value, dict):
-            raise InvalidValue("", value, Words(vi="một đối tượng JSON", en="a JSON object"))
-        if key not in value:
-            raise KeyError(key)
-        kind = kinds.get(value[key])
-        if kind is None:
-            raise UnknownName(noun, value[key], kinds)
-        return converter.structure({name: one for name, one in value.items() if name != key}, kind)
+        rest = dict(_an_object(value))
+        name = rest.pop(key)
+        if not isinstance(name, str) or name not in kinds:
+            raise UnknownName(noun, name, kinds)
+        return converter.structure(rest, kinds[name])
 
     def unstructure(value: Any) -> dict[str, Any]:
         return {key: names[type(value)], **converter.unstructure(value, unstructure_as=type(value))}
 
     converter.register_structure_hook(union, structure)
     converter.register_unstructure_hook(union, unstructure)
+
+
+_AN_OBJECT = Words(vi="một đối tượng JSON", en="a JSON object")
+_A_LIST = Words(vi="một danh sách JSON", en="a JSON list")
+
+
+def _an_object(value: object) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise InvalidValue("", value, _AN_OBJECT)
+    return value
+
+
+def _fields(kind: Any, converter: cattrs.Converter) -> Callable[[object, Any], Any]:
+    read = converter.gen_structure_attrs_fromdict(kind)
+    return lambda value, _: read(_an_object(value), kind)
+
+
+def _is_many(kind: Any) -> bool:
+    return get_origin(kind) is tuple or _is_set(kind)
+
+
+def _is_set(kind: Any) -> bool:
+    return get_origin(kind) is frozenset
+
+
+def _many(kind: Any, converter: cattrs.Converter) -> Callable[[object, Any], Any]:
+    """Read a tuple or a set from a list, and from nothing else that can be iterated: not from a text."""
+    into: Any = get_origin(kind)
+    a_list: Any = GenericAlias(list, get_args(kind)[:1])
+
+    def structure(value: object, _: Any) -> Any:
+        if not isinstance(value, list):
+            raise InvalidValue("", value, _A_LIST)
+        return into(converter.structure(value, a_list))
+
+    return structure
+
+
+def _answers(value: object, _: Any) -> Mapping[str, Any]:
+    answers = _an_object(value)
+    raise_faults(list(fact_faults(answers, FACTS_BY_ID)))
+    return answers
 
 
 def _exactly(kind: type[T], wanted: Words) -> Callable[[object, Any], T]:
@@ -207,6 +268,13 @@ def _exactly(kind: type[T], wanted: Words) -> Callable[[object, Any], T]:
         raise InvalidValue("", value, wanted)
 
     return structure
+
+
+def _text(value: object, _: Any) -> str:
+    # half of a surrogate pair can be written in JSON, and nowhere else
+    if isinstance(value, str) and not re.search("[\ud800-\udfff]", value):
+        return value
+    raise InvalidValue("", value, Words(vi="một chuỗi", en="a text"))
 
 
 _A_NUMBER = Words(vi="một số", en="a number")
@@ -237,12 +305,18 @@ def _term(value: object, kind: type[Term]) -> Term:
 
 def _converter() -> cattrs.Converter:
     converter = cattrs.Converter(forbid_extra_keys=True, omit_if_default=True)
-    converter.register_structure_hook(str, _exactly(str, Words(vi="một chuỗi", en="a text")))
+    converter.register_structure_hook_factory(attrs.has, _fields)
+    converter.register_structure_hook_factory(_is_many, _many)
+    converter.register_unstructure_hook_func(_is_set, lambda terms: sorted(str(term) for term in terms))
+    converter.register_structure_hook_func(lambda kind: kind == Mapping[str, Any], _answers)
+    converter.register_structure_hook(str, _text)
     converter.register_structure_hook(int, _exactly(int, Words(vi="một số nguyên", en="a whole number")))
     converter.register_structure_hook(bool, _exactly(bool, Words(vi="true hoặc false", en="true or false")))
     converter.register_structure_hook(date, _day)
     converter.register_unstructure_hook(date, date.isoformat)
     converter.register_structure_hook(int | float | Decimal | None, _number)
+    converter.register_unstructure_hook(Decimal, float)
+    converter.register_unstructure_hook(Fraction, str)
     converter.register_structure_hook(Term, _term)
     converter.register_unstructure_hook(Term, str)
     _tagged(converter, Organisation, "branch", _ORGANISATION_KINDS, _BRANCH)
@@ -262,11 +336,7 @@ def _faults(error: BaseException, path: str) -> list[Nq28Error]:
         case UnknownName():
             return [UnknownName(error.kind, error.name, error.known, where)]
         case InvalidValue():
-            return [
-                InvalidValue(".".join(part for part in (path, error.where) if part) or where, error.given, error.wanted)
-            ]
-        case Nq28Error():
-            return [InvalidDocument(where, error.words)]
+            return [InvalidValue(f"{path}.{error.where}" if error.where else where, error.given, error.wanted)]
         case KeyError():
             return [
                 InvalidDocument(
@@ -279,12 +349,13 @@ def _faults(error: BaseException, path: str) -> list[Nq28Error]:
 
 def _step(error: BaseException) -> str:
     """Return the step of the path that cattrs noted on an error."""
-    for note in getattr(error, "__notes__", ()):
-        if isinstance(note, AttributeValidationNote):
-            return f".{note.name}"
-        if isinstance(note, IterableValidationNote):
-            return f"[{note.index}]"
-    return ""
+    match next(iter(getattr(error, "__notes__", ())), None):
+        case AttributeValidationNote(name=name):
+            return f".{name}"
+        case IterableValidationNote(index=index):
+            return f"[{index}]"
+        case _:
+            return ""
 
 
 # --- reviews as plain values ------------------------------------------------------------------------
@@ -315,7 +386,7 @@ def dump_verdict(verdict: Verdict) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, date) else str(value) if isinstance(value, str) else value
+    return _CONVERTER.unstructure(value)
 
 
 def _citation(citation: Citation) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from difflib import get_close_matches
+from reprlib import Repr
 from typing import Any
 
 from nq28model.words import Words
@@ -38,6 +39,12 @@ def _rebuilt(kind: type[Nq28Error], fields: dict[str, Any]) -> Nq28Error:
     return error
 
 
+# What was given is shown, and shortened where a whole document was given in the place of a value.
+_SHOWN = Repr()
+_SHOWN.maxlevel = 2
+_SHOWN.maxstring = _SHOWN.maxlong = _SHOWN.maxother = 100
+
+
 class UnknownName(Nq28Error, KeyError):
     """A name that is not in a closed list; says which was meant.
 
@@ -62,7 +69,7 @@ class UnknownName(Nq28Error, KeyError):
             Words(
                 vi="{place}không có {kind} nào tên {name}; {advice}",
                 en="{place}there is no {kind} named {name}; {advice}",
-            ).fill(place=place, kind=kind, name=repr(name), advice=advice)
+            ).fill(place=place, kind=kind, name=_SHOWN.repr(name), advice=advice)
         )
 
 
@@ -79,7 +86,7 @@ class InvalidValue(Nq28Error, ValueError):
         self.wanted = wanted
         super().__init__(
             Words(vi="{where}: đã cho {given}; cần {wanted}", en="{where}: {given} was given; {wanted} is wanted").fill(
-                where=where, given=repr(given), wanted=wanted
+                where=where, given=_SHOWN.repr(given), wanted=wanted
             )
         )
 

@@ -14,6 +14,7 @@ from attrs import Attribute, field, frozen
 from nq28model.errors import InvalidValue, NotInForce
 from nq28model.words import Words
 
+T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -37,6 +38,9 @@ class Evidence(enum.IntEnum):
     def words(self) -> Words:
         """The word as a reader sees it."""
         return _EVIDENCE_WORDS[self]
+
+    def __str__(self) -> str:
+        return str(self.words.en)
 
 
 _EVIDENCE_WORDS = {
@@ -129,16 +133,16 @@ def checked_day(day: object, where: str = "on") -> date:
 
 
 @frozen
-class Version(Generic[T_co]):
-    """One value of the law: the day it takes effect, the text that set it, and how well that is known.
+class Source:
+    """Where the law says a thing: from which day, in which text, and how well that is known.
 
-    ``until`` is the last day, given only where no next version follows on the day after.
+    ``until`` is the last day, given only where no next version follows on the day after; ``ended_by`` is the
+    text that ended it. Raises ``ValueError`` where it would end before it begins.
     """
 
     since: date
     citation: Citation
     evidence: Evidence
-    value: T_co
     note: Words | None = field(default=None, kw_only=True)
     url: str | None = field(default=None, kw_only=True)
     until: date | None = field(default=None, kw_only=True)
@@ -149,6 +153,31 @@ class Version(Generic[T_co]):
         if until is not None and until < self.since:
             msg = f"a version cannot end on {until}, before it begins on {self.since}"
             raise ValueError(msg)
+
+    def says(self, value: T) -> Version[T]:
+        """Return the version that gives *value* by this source."""
+        return Version(
+            self.since,
+            self.citation,
+            self.evidence,
+            value,
+            note=self.note,
+            url=self.url,
+            until=self.until,
+            ended_by=self.ended_by,
+        )
+
+
+@frozen
+class Version(Source, Generic[T_co]):
+    """One value of the law, with its source."""
+
+    value: T_co = field()
+
+
+def versions(value: T, *sources: Source) -> tuple[Version[T], ...]:
+    """Return a version for each of *sources*, the oldest first, all of one value: what later texts carried on."""
+    return tuple(source.says(value) for source in sources)
 
 
 @frozen

@@ -154,7 +154,7 @@ def _cost(values: Mapping[str, Any], demands: _Demands, facts: Mapping[str, Any]
         now, value = facts.get(fact.id), values[fact.id]
         if now is None:
             settled += 1
-        elif now != value:
+        else:  # a demand is made only where the value that is known does not meet it
             known += 1
             given += fact.is_given
         distance += fact.domain.distance(now, value)

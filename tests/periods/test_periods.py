@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nq28model import Interval, ReviewPeriod
+from nq28model.errors import InvalidValue
 
 days = st.dates(date(1900, 1, 1), date(2100, 1, 1))
 
@@ -80,8 +81,16 @@ class TestReviewPeriod:
         assert ReviewPeriod(years=1, anchor=date(2012, 2, 29)).mark == date(2013, 2, 28)
 
     def test_what_cannot_be_is_refused(self) -> None:
-        """No review of no years, and none whose data end before the resolution."""
-        with pytest.raises(ValueError, match="at least one year"):
-            ReviewPeriod(years=0)
-        with pytest.raises(ValueError, match="cannot end on 2009-11-09"):
+        """No review of no years or beyond the calendar, none whose data end before the resolution, or it has no eve."""
+        for years in (0, 7991):
+            with pytest.raises(InvalidValue, match=rf"^years: {years} was given; a whole number from 1 to 7,990"):
+                ReviewPeriod(years=years)
+        with pytest.raises(InvalidValue, match=r"^data_as_of: .*; a day from 10/11/2009 on is wanted"):
             ReviewPeriod(years=10, data_as_of=date(2009, 11, 9))
+        with pytest.raises(InvalidValue, match=r"^anchor: .*; a day after 1/1/1 is wanted"):
+            ReviewPeriod(years=10, anchor=date.min)
+
+    def test_the_last_day_of_the_calendar_is_a_day_as_others(self) -> None:
+        """Reviewed on 31/12/9999, the ten-year figures end with the ten years."""
+        period = ReviewPeriod(years=10)
+        assert period.with_data_as_of(date.max).interval == period.interval

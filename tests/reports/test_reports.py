@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.history.made_up_district import CITY, UNIT, cell, formed
 
 from nq28model import FindingKind, NotInForce, Registry, ReviewPeriod, resolution_report, review
-from nq28model.entities import Branch, Headcount, PartyRank, Unit, UnitKind
+from nq28model.entities import Branch, Headcount, MassLevel, PartyRank, Unit, UnitKind, YouthOrganisation
 from nq28model.history import (
     Dissolved,
     Established,
@@ -89,6 +89,32 @@ class TestReport:
         party = resolution_report(kept(found), PERIOD).branch(Branch.PARTY)
         assert (party.organisations.flow("listed"), party.organisations.flow("formed")) == (1, 0)
 
+    def test_youth_members_are_counted_in_both_movements(self) -> None:
+        """Memberships of the Youth Union and of the Youth Federation are added up, opening, ways and closing."""
+        federation = YouthOrganisation(
+            id="federation", name="federation", movement=Branch.YOUTH_FEDERATION, level=MassLevel.UPPER, parent=None
+        )
+        founded = (
+            (Branch.YOUTH_UNION, "youth", date(2009, 11, 9), 30),
+            (Branch.YOUTH_FEDERATION, "federation", DAY, 12),
+        )
+        registry = kept(
+            OrganisationListed(effective=date(2009, 11, 9), organisation=federation, members=Headcount(0)),
+            *(
+                Established(
+                    effective=day,
+                    organisation=YouthOrganisation(
+                        id=f"{above}-1", name=above, movement=one, level=MassLevel.CELL, parent=above, unit="unit-1"
+                    ),
+                    members=Headcount(members),
+                )
+                for one, above, day, members in founded
+            ),
+            kept_for=(),
+        )
+        members = resolution_report(registry, PERIOD).youth_members
+        assert (members.opening, members.flow("formed"), members.closing, members.residual) == (30, 12, 42, 0)
+
     def test_a_count_that_does_not_agree_is_left_over(self) -> None:
         """A reported count two below what came in shows as a residual of −2."""
         registry = kept(CELL, HeadcountReported(effective=DAY, organisation="cell-1", members=Headcount(2, 2)))
@@ -157,15 +183,15 @@ class TestReview:
 
     def test_a_complete_transfer_is_not_listed(self) -> None:
         """A transfer with all its papers, by the competent committee, in order, is not on the work list."""
-        papers = {
-            id: True
-            for id in (
+        papers = dict.fromkeys(
+            (
                 "has_transfer_decision", "decision_names_organisation", "decision_states_members",
                 "decision_states_probationary", "has_member_list", "has_membership_register", "has_handover_minutes",
                 "minutes_signed_by_both", "has_reception_decision", "has_member_files", "minutes_sealed",
                 "register_sealed",
-            )
-        }  # fmt: skip
+            ),
+            True,
+        )  # fmt: skip
         facts = papers | {
             "transfer_decided_by": "district_committee",
             "reception_decided_by": "receiving_grassroots_committee",

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from attrs import Attribute, evolve, field, frozen
 from dateutil.relativedelta import relativedelta
 
+from nq28model.errors import InvalidValue
 from nq28model.periods.interval import Interval
 from nq28model.words import Words
 
@@ -28,23 +29,29 @@ class ReviewPeriod:
     """
 
     years: int = field()
-    anchor: date = RESOLUTION_28_ANCHOR
+    anchor: date = field(default=RESOLUTION_28_ANCHOR)
     data_as_of: date | None = field(default=None)
     """The last day that the figures take in; None where it is not given."""
     conference: date | None = None
     publication: date | None = None
 
     @years.validator
-    def _at_least_one(self, _: Attribute[int], years: int) -> None:
-        if years < 1:
-            msg = f"a review looks back on at least one year, not {years}"
-            raise ValueError(msg)
+    def _end_in_the_calendar(self, _: Attribute[int], years: int) -> None:
+        most = date.max.year - self.anchor.year
+        if not 1 <= years <= most:
+            wanted = Words(vi="số nguyên từ 1 đến {most}", en="a whole number from 1 to {most}").fill(most=most)
+            raise InvalidValue("years", years, wanted)
+
+    @anchor.validator
+    def _has_an_eve(self, _: Attribute[date], anchor: date) -> None:
+        if anchor == date.min:
+            raise InvalidValue("anchor", anchor, Words(vi="một ngày sau ngày 1/1/1", en="a day after 1/1/1"))
 
     @data_as_of.validator
     def _not_before_the_anchor(self, _: Attribute[date | None], day: date | None) -> None:
         if day is not None and day < self.anchor:
-            msg = f"the data of a review cannot end on {day}, before the resolution of {self.anchor}"
-            raise ValueError(msg)
+            wanted = Words(vi="từ ngày {anchor} trở đi", en="a day from {anchor} on").fill(anchor=self.anchor)
+            raise InvalidValue("data_as_of", day, wanted)
 
     @property
     def mark(self) -> date:
@@ -59,9 +66,9 @@ class ReviewPeriod:
     @property
     def interval(self) -> Interval:
         """The days reported on: from the anchor to the day of the data, never beyond the eve of the anniversary."""
-        if self.data_as_of is None:
+        if self.data_as_of is None or self.data_as_of >= self.mark:
             return Interval(self.anchor, self.mark)
-        return Interval(self.anchor, min(self.mark, self.data_as_of + timedelta(days=1)))
+        return Interval(self.anchor, self.data_as_of + timedelta(days=1))
 
     @property
     def days_from_mark(self) -> int | None:

@@ -1,0 +1,564 @@
+"""Registries, reviews and verdicts as JSON documents."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from copy import deepcopy
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tests.history.made_up_district import CITY, cell
+from tests.kernel.made_up_law import AMENDED, CAPITAL, CHARTER, DAY, ENOUGH, FIRST_DAY, FOUNDED, LEVEL, MEMBERS, REFORM
+
+from nq28model import Registry, ReviewPeriod, review
+from nq28model.codec import (
+    RegistryDocument,
+    dump_registry,
+    dump_review,
+    dump_verdict,
+    load_registry,
+    parse,
+    read_registry,
+    sample_registry,
+)
+from nq28model.domains import Choice, Whole, YesNo
+from nq28model.entities import (
+    AwardBasis,
+    AwardKind,
+    Branch,
+    Decision,
+    DecisionKind,
+    Headcount,
+    LegalForm,
+    MassLevel,
+    MeetingKind,
+    Obstacle,
+    PartyRank,
+    ReceptionDecider,
+    TransferDecider,
+    UnionOrganisation,
+    Unit,
+    UnitKind,
+    YouthOrganisation,
+)
+from nq28model.errors import BrokenHistory, Faults, InvalidDocument, InvalidValue, Nq28Error, UnknownName
+from nq28model.facts import FACTS
+from nq28model.history import (
+    EVENT_KINDS,
+    Admitted,
+    Commended,
+    Dissolved,
+    Established,
+    Event,
+    HeadcountReported,
+    MeetingHeld,
+    OrganisationListed,
+    Received,
+    TransferredOut,
+    UnitListed,
+    UnitSurveyed,
+)
+from nq28model.law import Evidence, Version
+from nq28model.spec import Fact, Rule
+from nq28model.verdict import judge
+from nq28model.words import Words
+
+ABOUT = Words(vi="Sổ giả định", en="A made-up registry")
+CONFERENCE = date(2019, 10, 31)
+
+# --- strategies ---------------------------------------------------------------------------------------------
+
+texts = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=8).filter(str.strip)
+days = st.dates(date(2010, 1, 1), date(2019, 12, 31))
+shares: st.SearchStrategy[Any] = st.none() | st.integers(0, 50) | st.sampled_from([0.1, 33.3, Decimal("49.5")])
+headcounts = st.builds(Headcount, st.integers(5, 90), st.none() | st.integers(0, 5))
+units = st.builds(
+    Unit,
+    id=st.sampled_from(["unit-2", "unit-3"]),
+    name=texts,
+    kind=st.just(UnitKind.ENTERPRISE) | st.none(),
+    legal_form=st.none() | st.sampled_from(LegalForm),
+    state_capital_percent=shares,
+    foreign_capital_percent=shares,
+    located_in_hai_phong=st.none() | st.booleans(),
+    made_up=st.booleans(),
+)
+organisations = st.one_of(
+    st.builds(
+        cell,
+        st.sampled_from(["cell-1", "cell-2"]),
+        st.sampled_from(["ward-1", "ward-2", "district-1"]),
+        st.sampled_from([PartyRank.AFFILIATED_CELL, PartyRank.GRASSROOTS_CELL]),
+        st.none() | st.just("unit-1"),
+    ),
+    st.builds(
+        UnionOrganisation, id=st.just("union-1"), name=texts, level=st.just(MassLevel.BASE), parent=st.just("unions")
+    ),
+    st.builds(
+        YouthOrganisation,
+        id=st.just("youth-1"),
+        name=texts,
+        movement=st.just(Branch.YOUTH_UNION),
+        level=st.just(MassLevel.CELL),
+        parent=st.just("youth"),
+    ),
+)
+decisions = st.builds(
+    Decision, id=texts, kind=st.sampled_from(DecisionKind), number=st.none() | texts, issued=st.none() | days
+)
+
+
+def answers_to(fact: Fact[Any]) -> st.SearchStrategy[Any]:
+    """Return what a fact may be answered with."""
+    match fact.domain:
+        case YesNo():
+            return st.booleans()
+        case Choice(terms):
+            return st.sampled_from(terms) | st.sampled_from([str(term) for term in terms])
+        case Whole():
+            return st.integers(0, 300)
+        case _:
+            return shares
+
+
+sheets = st.fixed_dictionaries({}, optional={fact.id: answers_to(fact) for fact in FACTS[:12]})
+places = st.sampled_from(["ward-1", "ward-3", "district-2", "unions", "youth", "cell-1", "cell-2"])
+wards = st.sampled_from(["ward-1", "ward-3"])
+EVENTS: dict[type[Event], st.SearchStrategy[Any]] = {
+    UnitListed: st.fixed_dictionaries({"unit": units}),
+    OrganisationListed: st.fixed_dictionaries({"organisation": organisations, "members": headcounts}),
+    Established: st.fixed_dictionaries({"organisation": organisations, "members": headcounts}),
+    Dissolved: st.fixed_dictionaries({"organisation": places, "members_to": st.none() | places}),
+    TransferredOut: st.fixed_dictionaries(
+        {"organisation": wards, "to": st.just("district-2"), "answers": sheets},
+        optional={"members": headcounts, "decided_by": st.sampled_from(TransferDecider)},
+    ),
+    Received: st.fixed_dictionaries(
+        {"organisation": wards, "rank": st.none() | st.just(PartyRank.GRASSROOTS_CELL)},
+        optional={"handed_over": days, "decided_by": st.sampled_from(ReceptionDecider), "answers": sheets},
+    ),
+    HeadcountReported: st.fixed_dictionaries({"organisation": places, "members": headcounts}),
+    Admitted: st.fixed_dictionaries({"organisation": places, "number": st.integers(1, 9)}),
+    Commended: st.fixed_dictionaries(
+        {"award": st.sampled_from(AwardKind), "collectives": st.integers(0, 9)},
+        optional={"by": places, "basis": st.sampled_from(AwardBasis), "individuals": st.integers(0, 9)},
+    ),
+    UnitSurveyed: st.fixed_dictionaries(
+        {"unit": st.just("unit-1"), "answers": sheets, "obstacles": st.frozensets(st.sampled_from(Obstacle))}
+    ),
+    MeetingHeld: st.fixed_dictionaries({"organisation": places, "kind": st.sampled_from(MeetingKind)}),
+}
+happenings = st.fixed_dictionaries({}, optional={"recorded": days, "decision": decisions})
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> Registry:
+    """Draw a registry of the made-up city: of the events drawn, those that could happen one after the other."""
+    registry = Registry.of(CITY, kept_for=draw(st.sampled_from([(), ("district-1",), ("district-1", "unions")])))
+    for day in sorted(draw(st.lists(days, max_size=8))):
+        kind = draw(st.sampled_from([*EVENT_KINDS, Received]))
+        values: dict[str, Any] = {"effective": day, **draw(happenings), **draw(EVENTS[kind])}
+        try:
+            registry = registry.append(kind(**values))
+        except BrokenHistory:
+            continue
+    return registry
+
+
+periods = st.builds(
+    ReviewPeriod, years=st.integers(1, 30), conference=st.none() | days, publication=st.none() | days
+) | st.builds(ReviewPeriod, years=st.just(5), anchor=st.just(date(2009, 12, 1)), data_as_of=days)
+documents = st.builds(
+    RegistryDocument,
+    about=st.builds(Words, vi=texts, en=texts),
+    registry=histories(),
+    review=st.none() | periods,
+)
+relaxed = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+
+
+def through_json(value: Any) -> Any:
+    """Return a value as it comes back from JSON text."""
+    return json.loads(json.dumps(value, ensure_ascii=False, allow_nan=False))
+
+
+class TestRoundTrip:
+    """What is written is read again as it was."""
+
+    @relaxed
+    @given(documents)
+    def test_a_registry_comes_back_equal(self, document: RegistryDocument) -> None:
+        """A registry written as JSON and read again is the same: its events, whom it is kept for, its review."""
+        assert load_registry(through_json(dump_registry(document))) == document
+
+    @relaxed
+    @given(histories())
+    def test_the_review_is_the_same_on_both_sides(self, registry: Registry) -> None:
+        """The document loses nothing that a review leans on."""
+        again = load_registry(through_json(dump_registry(RegistryDocument(about=ABOUT, registry=registry)))).registry
+        assert dump_review(review(again, on=CONFERENCE)) == dump_review(review(registry, on=CONFERENCE))
+
+    def test_the_sample_comes_back_equal(self) -> None:
+        """The sample, written and read, is the sample."""
+        assert load_registry(through_json(dump_registry(sample_registry()))) == sample_registry()
+
+    def test_what_is_not_known_is_not_written(self) -> None:
+        """A document has no key for what is not known, and days, terms and sets are plain values."""
+        survey = UnitSurveyed(effective=date(2019, 6, 4), unit="unit-1", answers={"unit_kind": UnitKind.ENTERPRISE},
+                              obstacles=frozenset({Obstacle.OWNER_ABSENT, Obstacle.LANGUAGE_BARRIER}))  # fmt: skip
+        written = dump_registry(RegistryDocument(about=ABOUT, registry=Registry.of((*CITY, survey))))
+        assert written.keys() == {"format", "version", "about", "events"}
+        assert written["events"][-1] == {
+            "event": "unit_surveyed",
+            "effective": "2019-06-04",
+            "unit": "unit-1",
+            "answers": {"unit_kind": "enterprise"},
+            "obstacles": ["language_barrier", "owner_absent"],
+        }
+
+
+# --- what is wrong with a document --------------------------------------------------------------------------
+
+GOOD: dict[str, Any] = {
+    "format": "nq28model.registry",
+    "version": 1,
+    "about": {"vi": "Sổ giả định", "en": "A made-up registry"},
+    "review": {"years": 10},
+    "kept_for": ["city"],
+    "events": [
+        {"event": "unit_listed", "effective": "2010-01-01", "unit": {"id": "unit-1", "name": "Đơn vị 1 (giả định)"}},
+        {
+            "event": "organisation_listed",
+            "effective": "2010-01-01",
+            "organisation": {
+                "branch": "party", "id": "city", "name": "city", "rank": "provincial_body", "parent": None
+            },
+            "members": {"total": 4, "official": 3},
+        },
+        {"event": "unit_surveyed", "effective": "2010-01-02", "unit": "unit-1", "answers": {}, "obstacles": []},
+    ],
+}  # fmt: skip
+MISSING = object()
+
+
+def with_put(path: tuple[str | int, ...], value: object) -> Any:
+    """Return the good document with a value put at a path, or with what is there left out."""
+    document: Any = {"": deepcopy(GOOD)}
+    *most, last = ("", *path)
+    part = document
+    for step in most:
+        part = part[step]
+    if value is MISSING:
+        del part[last]
+    else:
+        part[last] = value
+    return document[""]
+
+
+def told(read: Callable[[], object], kind: type[Nq28Error]) -> str:
+    """Return the English message of the error of just that kind."""
+    with pytest.raises(kind) as caught:
+        read()
+    assert type(caught.value) is kind
+    return str(caught.value)
+
+
+WANTED = [
+    ((), 1, ".: 1 was given; a JSON object is wanted"),
+    ((), [], ".: [] was given; a JSON object is wanted"),
+    (("format",), "xlsx", ".format: 'xlsx' was given; nq28model.registry is wanted"),
+    (("version",), 2, ".version: 2 was given; 1 is wanted"),
+    (("version",), True, ".version: True was given; a whole number is wanted"),
+    (("about",), "x", ".about: 'x' was given; a JSON object is wanted"),
+    (("about", "en"), 5, ".about.en: 5 was given; a text is wanted"),
+    (("about", "en"), "\ud800", r".about.en: '\ud800' was given; a text is wanted"),
+    (("review",), [], ".review: [] was given; a JSON object is wanted"),
+    (("review", "years"), 0, ".review.years: 0 was given; a whole number from 1 to 7,990 is wanted"),
+    (("review", "years"), 9.5, ".review.years: 9.5 was given; a whole number is wanted"),
+    (("kept_for",), "city", ".kept_for: 'city' was given; a JSON list is wanted"),
+    (("kept_for",), None, ".kept_for: None was given; a JSON list is wanted"),
+    (("kept_for", 0), 1, ".kept_for[0]: 1 was given; a text is wanted"),
+    (("events",), {}, ".events: {} was given; a JSON list is wanted"),
+    (("events", 1), "x", ".events[1]: 'x' was given; a JSON object is wanted"),
+    (("events", 0, "effective"), 2010, ".events[0].effective: 2010 was given; a day written like 2019-10-31 is wanted"),
+    (
+        ("events", 0, "effective"),
+        "2019-02-29",
+        ".events[0].effective: '2019-02-29' was given; a day written like 2019-10-31 is wanted",
+    ),
+    (
+        ("events", 0, "effective"),
+        "31/10/2019",
+        ".events[0].effective: '31/10/2019' was given; a day written like 2019-10-31 is wanted",
+    ),
+    (("events", 0, "unit"), "unit-1", ".events[0].unit: 'unit-1' was given; a JSON object is wanted"),
+    (("events", 0, "unit", "id"), " ", ".events[0].unit.id: ' ' was given; an id that is not blank is wanted"),
+    (("events", 0, "unit", "made_up"), 1, ".events[0].unit.made_up: 1 was given; true or false is wanted"),
+    (
+        ("events", 0, "unit", "state_capital_percent"),
+        "50",
+        ".events[0].unit.state_capital_percent: '50' was given; a number is wanted",
+    ),
+    (
+        ("events", 0, "unit", "state_capital_percent"),
+        float("nan"),
+        ".events[0].unit.state_capital_percent: nan was given; a number is wanted",
+    ),
+    (
+        ("events", 0, "unit", "state_capital_percent"),
+        101,
+        ".events[0].unit.state_capital_percent: 101 was given; a number from 0 to 100 is wanted",
+    ),
+    (
+        ("events", 1, "members", "total"),
+        -1,
+        ".events[1].members.total: -1 was given; a whole number from 0 up is wanted",
+    ),
+    (
+        ("events", 1, "members", "official"),
+        5,
+        ".events[1].members.official: 5 was given; at most the 4 members there are is wanted",
+    ),
+    (("events", 2, "answers"), [], ".events[2].answers: [] was given; a JSON object is wanted"),
+    (
+        ("events", 2, "answers"),
+        {"official_members": "3"},
+        ".events[2].answers.official_members: '3' was given; a whole number from 0 up is wanted",
+    ),
+    (("events", 2, "obstacles"), "none", ".events[2].obstacles: 'none' was given; a JSON list is wanted"),
+]
+NAMES = [
+    (("evnts",), [], ".", "key", "events"),
+    (("events", 0, "efective"), "2010-01-01", ".events[0]", "key", "effective"),
+    (("events", 0, "event"), "unit_list", ".events[0]", "kind of event", "unit_listed"),
+    (("events", 0, "event"), [], ".events[0]", "kind of event", None),
+    (("events", 1, "organisation", "branch"), "Party", ".events[1].organisation", "kind of organisation", "party"),
+    (("events", 1, "organisation", "branch"), {}, ".events[1].organisation", "kind of organisation", None),
+    (
+        ("events", 1, "organisation", "rank"),
+        "provincial_bdy",
+        ".events[1].organisation.rank",
+        "value",
+        "provincial_body",
+    ),
+    (("events", 2, "answers"), {"oficial_members": 3}, ".events[2].answers", "fact", "official_members"),
+    (("events", 2, "obstacles"), ["owner_away"], ".events[2].obstacles[0]", "value", "owner_absent"),
+]
+KEYS = [
+    (("format",), ".format: the key 'format' is missing"),
+    (("events",), ".events: the key 'events' is missing"),
+    (("about", "vi"), ".about.vi: the key 'vi' is missing"),
+    (("events", 0, "event"), ".events[0]: the key 'event' is missing"),
+    (("events", 0, "effective"), ".events[0].effective: the key 'effective' is missing"),
+    (("events", 1, "organisation", "branch"), ".events[1].organisation: the key 'branch' is missing"),
+    (("events", 1, "members", "total"), ".events[1].members.total: the key 'total' is missing"),
+]
+
+
+class TestFaults:
+    """What is wrong with a document is told in one message, with the path inside it."""
+
+    def test_the_good_document_is_good(self) -> None:
+        """The document on which the faults below are made has none itself."""
+        assert dump_registry(load_registry(GOOD)) == with_put(("events", 2), {
+            "event": "unit_surveyed", "effective": "2010-01-02", "unit": "unit-1"
+        })  # fmt: skip
+
+    @pytest.mark.parametrize(("path", "value", "message"), WANTED)
+    def test_a_value_of_another_kind(self, path: tuple[str | int, ...], value: object, message: str) -> None:
+        """What was given, and what is wanted there."""
+        assert told(lambda: load_registry(with_put(path, value)), InvalidValue) == message
+
+    @pytest.mark.parametrize(("path", "value", "where", "kind", "meant"), NAMES)
+    def test_a_name_that_is_not_in_its_list(
+        self, path: tuple[str | int, ...], value: object, where: str, kind: str, meant: str | None
+    ) -> None:
+        """A key, a kind, a term or a fact that there is not is told with the one that was meant."""
+        with pytest.raises(UnknownName) as caught:
+            load_registry(with_put(path, value))
+        assert (caught.value.where, caught.value.kind.en, caught.value.meant) == (where, kind, meant)
+
+    @pytest.mark.parametrize(("path", "message"), KEYS)
+    def test_a_key_that_is_missing(self, path: tuple[str | int, ...], message: str) -> None:
+        """A key that must be there is named."""
+        assert told(lambda: load_registry(with_put(path, MISSING)), InvalidDocument) == message
+
+    def test_a_text_without_its_vietnamese(self) -> None:
+        """Both languages are wanted of what a registry is about."""
+        with pytest.raises(InvalidDocument, match=r"\.about: .* vi is blank"):
+            load_registry(with_put(("about", "vi"), " "))
+
+    def test_several_at_once(self) -> None:
+        """Faults in several places come in one error, each with its path and in both languages."""
+        document = with_put(("events", 0, "effective"), "x")
+        document["events"][1]["members"]["total"] = -1
+        document["events"][2]["answers"] = {"oficial_members": 3, "youth_members": -1}
+        document["rewiew"] = {}
+        del document["version"]
+        with pytest.raises(Faults) as caught:
+            load_registry(document)
+        faults = caught.value.exceptions
+        assert sorted(str(getattr(fault, "where", "")) for fault in faults) == [
+            ".",
+            ".events[0].effective",
+            ".events[1].members.total",
+            ".events[2].answers",
+            ".events[2].answers.youth_members",
+            ".version",
+        ]
+        assert str(caught.value).startswith("6 faults; ")
+        assert caught.value.words.vi.startswith("6 lỗi; ")
+        assert "thiếu khóa 'version'" in caught.value.words.vi
+        assert "không có dữ kiện nào tên 'oficial_members'; ý bạn là 'official_members'?" in caught.value.words.vi
+
+    def test_a_history_that_cannot_have_been(self) -> None:
+        """A document of good form whose events cannot follow on one another names the event."""
+        with pytest.raises(BrokenHistory, match=r"^events\[2\] .*: the unit unit-9 is not on the list"):
+            load_registry(with_put(("events", 2, "unit"), "unit-9"))
+
+    @pytest.mark.parametrize("given", ["x" * 5000, ["x"] * 5000, {"x" * 5000: GOOD}])
+    def test_what_was_given_is_shortened(self, given: object) -> None:
+        """A whole document in the place of a value is not echoed."""
+        assert len(told(lambda: load_registry(with_put(("events", 0, "effective"), given)), InvalidValue)) < 500
+        assert len(told(lambda: load_registry(with_put(("events", 0, "event"), given)), UnknownName)) < 500
+
+
+class TestText:
+    """What is wrong with a JSON text, before it is a document."""
+
+    def test_what_is_not_json_is_told_with_its_line(self) -> None:
+        """The file, the line and the column, in both languages."""
+        with pytest.raises(InvalidDocument, match=r"^registry\.json:2:1: this is not JSON: Expecting value") as caught:
+            parse('{"format":\n}', "registry.json")
+        assert caught.value.words.vi.startswith("registry.json:2:1: không phải JSON: ")
+
+    def test_a_key_given_twice_is_told_with_its_path(self) -> None:
+        """No value is dropped in silence where a key is there twice, at any depth."""
+        text = '{"events": [{"unit": {"id": "a", "id": "b"}}], "version": 1, "version": 1}'
+        with pytest.raises(Faults) as caught:
+            parse(text, "registry.json")
+        assert [str(fault) for fault in caught.value.exceptions] == [
+            ".version: this key is given twice",
+            ".events[0].unit.id: this key is given twice",
+        ]
+
+    def test_one_key_in_two_objects_is_no_fault(self) -> None:
+        """Each object has its own keys."""
+        assert parse('[{"id": 1, "of": {"id": 2}}, {"id": 3}]', "x") == [{"id": 1, "of": {"id": 2}}, {"id": 3}]
+
+    @pytest.mark.parametrize("depth", [900, 100_000])
+    def test_what_is_nested_too_deeply(self, depth: int) -> None:
+        """Lists in lists without end are refused, before Python runs out of stack."""
+        with pytest.raises(InvalidDocument, match=r"^registry\.json: this is nested too deeply$"):
+            parse("[" * depth + "]" * depth, "registry.json")
+
+    def test_a_number_that_python_does_not_read(self) -> None:
+        """A whole number of five thousand digits is refused as one."""
+        with pytest.raises(InvalidDocument, match=r"^registry\.json: a number in it is too long$"):
+            parse("1" * 5000, "registry.json")
+
+    def test_a_file_that_is_not_there(self, tmp_path: Path) -> None:
+        """The path is named, in both languages."""
+        with pytest.raises(InvalidDocument, match=r"none\.json: there is no such file$") as caught:
+            read_registry(tmp_path / "none.json")
+        assert caught.value.words.vi.endswith("none.json: không có tệp này")
+
+    def test_a_file_that_cannot_be_read(self, tmp_path: Path) -> None:
+        """A folder is no file."""
+        with pytest.raises(InvalidDocument, match=r": the file cannot be read: "):
+            read_registry(tmp_path)
+
+    def test_a_file_in_another_encoding(self, tmp_path: Path) -> None:
+        """A file that is not UTF-8 is said not to be."""
+        file = tmp_path / "registry.json"
+        file.write_bytes('{"about": "Đảng bộ"}'.encode("utf-16"))
+        with pytest.raises(InvalidDocument, match=r"registry\.json: the file is not UTF-8 text$"):
+            read_registry(file)
+
+    def test_a_file_is_read_as_its_document(self, tmp_path: Path) -> None:
+        """Vietnamese letters in the file are those of the registry."""
+        file = tmp_path / "registry.json"
+        file.write_text(json.dumps(GOOD, ensure_ascii=False), encoding="utf-8")
+        document = read_registry(file)
+        assert document == load_registry(GOOD)
+        assert document.registry.as_of(CONFERENCE).unit("unit-1").name == "Đơn vị 1 (giả định)"
+
+
+class TestReviewsAndVerdicts:
+    """Reviews and verdicts as plain values."""
+
+    def test_the_samples_review_says_what_it_found(self) -> None:
+        """The dump has the report's figures by branch, and each finding with its verdict."""
+        dumped = through_json(dump_review(review(sample_registry().registry, on=CONFERENCE)))
+        party = dumped["report"]["branches"]["party"]
+        assert party["organisations"] == {
+            "opening": 0,
+            "in": {"formed": 14, "admitted": 0, "received": 1, "listed": 0},
+            "out": {"transferred_out": 0, "dissolved": 0},
+            "closing": 15,
+            "residual": 0,
+        }
+        assert party["members_gained"] == 63
+        assert (dumped["report"]["label"], dumped["report"]["conference"]) == ("2009 - 2019", None)
+        assert (dumped["report"]["first_day"], dumped["report"]["last_day"]) == ("2009-11-10", "2019-10-31")
+        assert dumped["report"]["obstacles"]["owner_absent"] == 3
+        short = next(one for one in dumped["findings"] if one["subject"] == "dv-44" and "party." in one["rule"])
+        assert (short["kind"], short["verdict"]["truth"], short["missing"]) == ("one_step_short", "no", None)
+        assert short["verdict"]["needs"] == [{"fact": "official_members", "now": 2, "wanted": 3}]
+
+    def test_a_rule_not_in_force_is_told_in_the_place_of_a_verdict(self) -> None:
+        """A transfer of 2015 has no verdict, and says since when there is a rule."""
+        early = Registry.of((
+            *CITY,
+            Established(effective=date(2012, 1, 1), organisation=cell("cell-1", "ward-1", unit="unit-1"),
+                        members=Headcount(4)),
+            TransferredOut(effective=date(2015, 1, 1), organisation="cell-1", to="ward-3"),
+        ))  # fmt: skip
+        [finding] = [one for one in dump_review(review(early, on=CONFERENCE))["findings"] if one["missing"]]
+        assert (finding["kind"], finding["verdict"]) == ("not_in_force", None)
+        assert finding["missing"]["en"].endswith("is not in force on 1/1/2015; it is in force from 5/6/2017")
+
+    def test_a_verdict_has_its_truth_and_its_sources(self) -> None:
+        """The truth, what it asks, the articles and the evidence are ids; the reasons are in both languages."""
+        dumped = through_json(dump_verdict(judge(ENOUGH, {}, on=DAY)))
+        assert (dumped["truth"], dumped["on"], dumped["asks"]) == ("unknown", "2020-01-01", ["members", "remote"])
+        assert dumped["citations"] == [
+            {"instrument": "reform", "provision": {"vi": "khoản 1 Điều 4", "en": "Art. 4(1)"}, "kept_by": []}
+        ]
+        assert dumped["evidence"] == "inferred"
+        assert dumped["explanation"]["vi"].startswith("Ngày 1/1/2020:\nCHƯA RÕ – ")
+        assert dumped["explanation"]["en"].startswith("On 1/1/2020:\nUNKNOWN – ")
+
+    def test_a_citation_names_what_kept_it(self) -> None:
+        """Later texts under which a provision went on are named; a whole text has no provision."""
+        kept = Rule.of("kept", ENOUGH.subject, ENOUGH.says, ENOUGH.if_not,
+                       Version(FIRST_DAY, CHARTER.at(kept_by=(REFORM,)), Evidence.QUOTED, MEMBERS >= 3))  # fmt: skip
+        assert dump_verdict(judge(kept, {"members": 3}, on=DAY))["citations"] == [
+            {"instrument": "charter", "provision": None, "kept_by": ["reform"]}
+        ]
+
+    def test_a_bare_comparison_has_no_evidence(self) -> None:
+        """Where no text of the law decided, there is no evidence and no citation."""
+        dumped = dump_verdict(judge(MEMBERS >= 3, {"members": 3}, on=DAY))
+        assert (dumped["truth"], dumped["evidence"], dumped["citations"]) == ("yes", None, [])
+
+    @pytest.mark.parametrize(
+        ("spec", "facts", "now", "wanted"),
+        [
+            (CAPITAL <= 50, {"capital": Decimal("50.5")}, 50.5, 50),
+            (CAPITAL <= 50, {"capital": Fraction(203, 4)}, "203/4", 50),
+            (FOUNDED < AMENDED, {"founded": date(2016, 1, 1)}, "2016-01-01", "2015-06-30"),
+            (LEVEL.is_("city"), {"level": "base"}, "base", "city"),
+        ],
+    )
+    def test_needs_are_plain_values(self, spec: Any, facts: dict[str, Any], now: object, wanted: object) -> None:
+        """Numbers, days and terms of a need come as JSON has them; a fraction as text, so that it stays exact."""
+        [need] = through_json(dump_verdict(judge(spec, facts, on=DAY)))["needs"]
+        assert (need["now"], need["wanted"]) == (now, wanted)
