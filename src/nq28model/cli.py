@@ -238,13 +238,13 @@ _UNCLEAR = Words(
     vi="Chưa rõ có thuộc phạm vi Nghị quyết hay không, không tính: {ids}",
     en="Not counted, since it is not known whether the Resolution covers them: {ids}",
 )
-_NONE = Words(vi="không có", en="none")
 _BECAUSE = Words(vi="[{citations}; {evidence}]", en="[{citations}; {evidence}]")
 _STEP = Words(vi="cần: {step}", en="it would take: {step}")
 _ASK = Words(vi="hỏi: {question}", en="ask: {question}")
 _HINDERED = Words(vi="trở ngại: {obstacles}", en="obstacles: {obstacles}")
 _MORE = Words(vi="… và {n} câu hỏi nữa", en="… and {n} more questions")
 _MOST_QUESTIONS = 3
+_BRIEF = {FindingKind.FURTHER, FindingKind.OUTSIDE}
 
 
 def _review(reviewed: Review, document: RegistryDocument, lang: Language) -> Iterator[Any]:
@@ -257,12 +257,11 @@ def _review(reviewed: Review, document: RegistryDocument, lang: Language) -> Ite
         style = _STYLES[kind]
         heading = kind.words.in_(lang)
         yield Text(f"\n{heading[0].upper()}{heading[1:]}: {len(findings)}", style=f"bold {style}")
-        if kind is FindingKind.OUTSIDE:
-            names = ", ".join(finding.name for finding in findings)
-            yield Padding(Text(names or _NONE.in_(lang), style="dim"), (0, 0, 0, 2))
-            continue
-        for finding in findings:
-            yield from _finding(finding, lang)
+        if kind in _BRIEF:
+            yield from _briefly(findings, lang)
+        else:
+            for finding in findings:
+                yield from _finding(finding, lang)
 
 
 def _report(report: ResolutionReport, lang: Language) -> Iterator[Any]:
@@ -312,9 +311,9 @@ def _balances(report: ResolutionReport, lang: Language) -> Table:
         table.add_column(heading.in_(lang), justify="right", ratio=2)
     for title, measure in ((_ORGANISATIONS, "organisations"), (_MEMBERS, "members")):
         balances = [getattr(report.branch(branch), measure) for branch in _HEADINGS]
+        table.add_row(Text(title.in_(lang), style="bold"))
         for name, numbers in _lines([*balances, getattr(report, f"youth_{measure}")]):
-            label = Text.assemble((f"{title.in_(lang)}: ", "dim"), name.in_(lang))
-            table.add_row(label, *(say(number, lang) for number in numbers))
+            table.add_row(f"  {name.in_(lang)}", *(say(number, lang) for number in numbers))
         table.add_section()
     return table
 
@@ -329,6 +328,14 @@ def _lines(balances: list[Balance]) -> Iterator[tuple[Words, list[int]]]:
                 yield Words(vi=f"{sign} {flow.words.vi}", en=f"{sign} {flow.words.en}"), numbers
     yield Words(vi=f"= {_CLOSING.vi}", en=f"= {_CLOSING.en}"), [balance.closing for balance in balances]
     yield _RESIDUAL, [balance.residual for balance in balances]
+
+
+def _briefly(findings: tuple[Finding, ...], lang: Language) -> Iterator[Any]:
+    """Yield for each question its findings by name alone: nothing is to be done about them now."""
+    for title in dict.fromkeys(finding.title for finding in findings):
+        names = [finding.name for finding in findings if finding.title == title]
+        text = Text.assemble("• ", (f"{title.in_(lang)} ({len(names)})", "bold"), f": {', '.join(names)}")
+        yield Padding(text, (0, 0, 0, 2))
 
 
 def _finding(finding: Finding, lang: Language) -> Iterator[Any]:

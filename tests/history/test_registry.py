@@ -282,3 +282,9 @@ class TestEvents:
         assert event.recorded == DAY
         assert Received(effective=DAY, recorded=START, organisation="x",
                         decided_by=ReceptionDecider.OTHER).recorded == START  # fmt: skip
+
+
+def test_a_registry_is_kept_for_organisations_that_there_are() -> None:
+    """A misspelt id would make every figure nought; it is refused with the near one."""
+    with pytest.raises(UnknownName, match=r"kept_for: there is no organisation named 'distrct-1'; did you mean"):
+        Registry.of(CITY, kept_for=("distrct-1",))

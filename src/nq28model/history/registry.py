@@ -7,10 +7,10 @@ from datetime import date
 
 from attrs import Attribute, field, frozen
 
-from nq28model.errors import BrokenHistory
+from nq28model.errors import BrokenHistory, UnknownName, raise_faults
 from nq28model.history.events import Event
 from nq28model.history.ledger import Ledger, Refused
-from nq28model.history.snapshot import Snapshot
+from nq28model.history.snapshot import ORGANISATION, Snapshot
 from nq28model.law import checked_day
 
 
@@ -20,15 +20,17 @@ class Registry:
 
     ``kept_for`` are the ids of the superior organisations on whose behalf the registry is kept: what comes
     under one of them from elsewhere is received. Raises ``BrokenHistory``, which names the event, where one
-    cannot have happened after those before it.
+    cannot have happened after those before it, and ``UnknownName`` for an id that no event has brought in.
     """
 
     events: tuple[Event, ...] = field(default=())
-    kept_for: tuple[str, ...] = ()
+    kept_for: tuple[str, ...] = field(default=())
 
-    @events.validator
-    def _can_have_been(self, _: Attribute[tuple[Event, ...]], __: tuple[Event, ...]) -> None:
-        self._ledger(None, None)
+    @kept_for.validator
+    def _can_have_been(self, _: Attribute[tuple[str, ...]], kept_for: tuple[str, ...]) -> None:
+        ledger = self._ledger(None, None)
+        known = (*ledger.organisations, *ledger.ended)
+        raise_faults([UnknownName(ORGANISATION, id, known, "kept_for") for id in kept_for if id not in known])
 
     @classmethod
     def of(cls, events: Iterable[Event], *, kept_for: Iterable[str] = ()) -> Registry:

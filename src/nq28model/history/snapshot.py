@@ -14,7 +14,7 @@ from nq28model.history.events import Received, TransferredOut, UnitSurveyed
 from nq28model.words import Words
 
 _UNIT = Words(vi="đơn vị", en="unit")
-_ORGANISATION = Words(vi="tổ chức", en="organisation")
+ORGANISATION = Words(vi="tổ chức", en="organisation")
 
 
 @frozen(kw_only=True)
@@ -54,7 +54,7 @@ class Snapshot:
     def organisation(self, id: str) -> Organisation:
         """Return the organisation of that id; raises ``UnknownName`` where none is in being."""
         if id not in self.organisations:
-            raise UnknownName(_ORGANISATION, id, self.organisations)
+            raise UnknownName(ORGANISATION, id, self.organisations)
         return self.organisations[id]
 
     def children(self, id: str) -> tuple[str, ...]:
