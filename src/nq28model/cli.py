@@ -225,7 +225,7 @@ _DONE = Words(
     ),
     en=(
         "Formed: {party} Party organisations with {party_members} members, {unions} unions with {union_members} "
-        "members, {youth} youth organisations with {youth_members} members. Received: {received} Party organisations "
+        "members, {youth} youth organisations with {youth_members} members. Party organisations received: {received}, "
         "with {received_members} members. Commended: {collectives} collectives, {individuals} individuals."
     ),
 )
@@ -306,7 +306,7 @@ def _report(report: ResolutionReport, lang: Language) -> Iterator[Any]:
 def _balances(report: ResolutionReport, lang: Language) -> Table:
     """Return a table of the balances, down from opening to closing, with a column for each branch."""
     table = Table(expand=True, box=box.SIMPLE_HEAD, pad_edge=False)
-    table.add_column("", ratio=3)
+    table.add_column("", ratio=3, min_width=17)
     for heading in (*_HEADINGS.values(), _YOUTH):
         table.add_column(heading.in_(lang), justify="right", ratio=2)
     for title, measure in ((_ORGANISATIONS, "organisations"), (_MEMBERS, "members")):
