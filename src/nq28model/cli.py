@@ -306,7 +306,7 @@ def _report(report: ResolutionReport, lang: Language) -> Iterator[Any]:
 def _balances(report: ResolutionReport, lang: Language) -> Table:
     """Return a table of the balances, down from opening to closing, with a column for each branch."""
     table = Table(expand=True, box=box.SIMPLE_HEAD, pad_edge=False)
-    table.add_column("", ratio=3, min_width=17)
+    table.add_column("", width=18)
     for heading in (*_HEADINGS.values(), _YOUTH):
         table.add_column(heading.in_(lang), justify="right", ratio=2)
     for title, measure in ((_ORGANISATIONS, "organisations"), (_MEMBERS, "members")):

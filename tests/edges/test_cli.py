@@ -138,7 +138,7 @@ class TestReview:
         whole = unwrapped(printed("review", "--on", "2019-10-30", "--lang", "en"))
         assert "REVIEW on 30/10/2019" in whole
         assert "up to and including 30/10/2019" in whole
-        assert "Received: 0 Party organisations" in whole
+        assert "Party organisations received: 0" in whole
 
     def test_json_is_the_review_as_plain_values(self) -> None:
         """With --json the review is printed as data, the truth of each finding in it, and nothing else."""
