@@ -65,7 +65,7 @@ class Instrument:
     issuer: Words
     number: str | None = None
     issued: date | None = None
-    in_force_from: date
+    in_force_from: date | None = None
     in_force_until: date | None = None
     evidence: Evidence
     url: str | None = None

@@ -15,7 +15,16 @@ from nq28model.history import Registry, Snapshot, Transfer
 from nq28model.needs import Need
 from nq28model.periods import RESOLUTION_28_ANCHOR, ReviewPeriod
 from nq28model.reports.resolution import ResolutionReport, counted_under, resolution_report
-from nq28model.rules import party, scope, transfer, union, youth
+from nq28model.rules import scope, transfer
+from nq28model.rules.party.organisation import (
+    CELL_VIABLE,
+    GRASSROOTS_BODY_SIZE,
+    GRASSROOTS_CELL_SIZE,
+    ORGANISATION_ENOUGH_OFFICIAL_MEMBERS,
+    ORGANISATION_FORMABLE,
+)
+from nq28model.rules.union.base import BASE_FORMABLE
+from nq28model.rules.youth.cell import CELL_FORMABLE as YOUTH_CELL_FORMABLE
 from nq28model.spec import Fact, Rule
 from nq28model.terms import Term
 from nq28model.truth import Truth
@@ -24,21 +33,21 @@ from nq28model.words import Words
 
 # Which rule asks whether a unit may have an organisation of its own.
 _FORMABLE: Mapping[Branch, Rule] = {
-    Branch.PARTY: party.ORGANISATION_FORMABLE,
-    Branch.UNION: union.BASE_FORMABLE,
-    Branch.YOUTH_UNION: youth.CELL_FORMABLE,
+    Branch.PARTY: ORGANISATION_FORMABLE,
+    Branch.UNION: BASE_FORMABLE,
+    Branch.YOUTH_UNION: YOUTH_CELL_FORMABLE,
 }
 _TITLES: Mapping[str, Words] = {
     scope.NQ28.id: Words(vi="thuộc phạm vi Nghị quyết 28-NQ/TU", en="covered by Resolution 28-NQ/TU"),
-    party.ORGANISATION_FORMABLE.id: Words(vi="lập tổ chức đảng", en="form a Party organisation"),
-    union.BASE_FORMABLE.id: Words(vi="thành lập công đoàn cơ sở", en="found a base union"),
-    youth.CELL_FORMABLE.id: Words(vi="lập chi đoàn", en="form a Youth Union cell"),
+    ORGANISATION_FORMABLE.id: Words(vi="lập tổ chức đảng", en="form a Party organisation"),
+    BASE_FORMABLE.id: Words(vi="thành lập công đoàn cơ sở", en="found a base union"),
+    YOUTH_CELL_FORMABLE.id: Words(vi="lập chi đoàn", en="form a Youth Union cell"),
 }
 # What the law asks of a Party organisation that is kept, by its rank.
 _KEPT: Mapping[PartyRank, tuple[Rule, ...]] = {
-    PartyRank.AFFILIATED_CELL: (party.CELL_VIABLE,),
-    PartyRank.GRASSROOTS_CELL: (party.ORGANISATION_ENOUGH_OFFICIAL_MEMBERS, party.GRASSROOTS_CELL_SIZE),
-    PartyRank.GRASSROOTS_BODY: (party.GRASSROOTS_BODY_SIZE,),
+    PartyRank.AFFILIATED_CELL: (CELL_VIABLE,),
+    PartyRank.GRASSROOTS_CELL: (ORGANISATION_ENOUGH_OFFICIAL_MEMBERS, GRASSROOTS_CELL_SIZE),
+    PartyRank.GRASSROOTS_BODY: (GRASSROOTS_BODY_SIZE,),
 }
 
 

@@ -1,4 +1,4 @@
-"""The rules of the law, one module a family; ``RULEBOOK`` holds them all.
+"""The rules of the law, one module a text or a question; ``RULEBOOK`` holds them all.
 
 >>> from datetime import date
 >>> RULEBOOK["youth.cell.formable"].version_on(date(2019, 10, 31)).citation.provision.en
@@ -7,18 +7,14 @@
 
 from __future__ import annotations
 
-from nq28model.rules import party, scope, transfer, union, unit, youth
+from nq28model.rules import associations, party, scope, transfer, union, unit, youth
 from nq28model.rules.rulebook import Rulebook
 
+_FAMILIES = (scope, unit, party, union, youth, associations, transfer)
+
 RULEBOOK = Rulebook(
-    rules=(*scope.RULES, *unit.RULES, *party.RULES, *union.RULES, *youth.RULES, *transfer.RULES),
-    parameters=(
-        *scope.PARAMETERS,
-        *party.PARAMETERS,
-        *union.PARAMETERS,
-        *youth.PARAMETERS,
-        *transfer.PARAMETERS,
-    ),
+    rules=tuple(rule for family in _FAMILIES for rule in family.RULES),
+    parameters=tuple(parameter for family in _FAMILIES for parameter in family.PARAMETERS),
 )
 
 __all__ = ["RULEBOOK", "Rulebook"]

@@ -1,4 +1,4 @@
-"""A closed collection of rules and parameters, found by their ids."""
+"""A closed collection of rules, parameters and computations, found by their ids."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 
 from attrs import Attribute, field, frozen
 
+from nq28model.computation import Computation
 from nq28model.errors import UnknownName
 from nq28model.law import Dated
 from nq28model.spec import Rule
@@ -16,14 +17,16 @@ from nq28model.words import Words
 
 _RULE = Words(vi="quy tắc", en="rule")
 _PARAMETER = Words(vi="tham số", en="parameter")
+_COMPUTATION = Words(vi="phép tính", en="computation")
 
 
 @frozen
 class Rulebook:
-    """Rules and parameters by id; iterating gives the rules in the order of the law's texts."""
+    """Rules, parameters and computations by id; iterating gives the rules in the order of the law's texts."""
 
     rules: tuple[Rule, ...] = field()
     parameters: tuple[Dated[Any], ...] = ()
+    computations: tuple[Computation[..., Any], ...] = ()
 
     @rules.validator
     def _have_ids_of_their_own(self, _: Attribute[tuple[Rule, ...]], rules: tuple[Rule, ...]) -> None:
@@ -61,6 +64,16 @@ class Rulebook:
             if parameter.id == id:
                 return parameter
         raise UnknownName(_PARAMETER, id, (parameter.id for parameter in self.parameters))
+
+    def computation(self, id: str) -> Computation[..., Any]:
+        """Return the computation of that id.
+
+        Raises ``UnknownName`` for any other, and says which was meant.
+        """
+        for computation in self.computations:
+            if computation.id == id:
+                return computation
+        raise UnknownName(_COMPUTATION, id, (computation.id for computation in self.computations))
 
     def in_force(self, day: date) -> tuple[Rule, ...]:
         """Return the rules that have a wording on *day*."""

@@ -1,0 +1,109 @@
+"""What the law computes rather than decides: a due date, an authority, a cap."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any, Generic, ParamSpec, TypeVar
+
+from attrs import field, frozen
+
+from nq28model.errors import Nq28Error, raise_faults
+from nq28model.law import Citation, Dated, Evidence, Source, Version, checked_day, versions
+from nq28model.spec import Fact
+from nq28model.words import Words
+
+P = ParamSpec("P")
+R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
+
+
+@frozen(kw_only=True)
+class Computed(Generic[R_co]):
+    """What a computation gives of a sheet of facts, or what has to be asked first.
+
+    ``value`` is None, and ``asks`` the ids of the facts that are missing, where not all of them are known.
+    """
+
+    computation: Computation[..., R_co] = field(repr=False)
+    on: date
+    value: R_co | None
+    asks: frozenset[str] = frozenset()
+
+    @property
+    def version(self) -> Version[Words]:
+        """The wording by which it was computed."""
+        return self.computation.text.version_on(self.on)
+
+    @property
+    def citation(self) -> Citation:
+        """Where the law says so."""
+        return self.version.citation
+
+    @property
+    def evidence(self) -> Evidence:
+        """How well that is known."""
+        return self.version.evidence
+
+
+@frozen(kw_only=True)
+class Computation(Generic[P, R]):
+    """A function of facts and the day, dated and cited as a rule is.
+
+    Called, it returns its value; ``of`` takes a sheet on which facts may be missing. Both raise
+    ``NotInForce`` on a day for which no text gives it, and ``InvalidValue`` for an answer outside its domain.
+    """
+
+    id: str
+    says: Words
+    inputs: tuple[Fact[Any], ...]
+    """What it is reckoned from, in the order of the arguments."""
+    text: Dated[Words] = field(repr=False)
+    function: Callable[P, R] = field(repr=False)
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
+        bound = inspect.signature(self.function).bind(*args, **kwargs).arguments
+        self.text.version_on(checked_day(bound["on"]))
+        self._check(bound)
+        return self.function(*args, **kwargs)
+
+    def of(self, facts: Mapping[str, Any], *, on: date) -> Computed[R]:
+        """Return what it gives of a sheet of *facts* on a day, or what has to be asked first."""
+        self.text.version_on(on)
+        known = {fact.id: facts[fact.id] for fact in self.inputs if facts.get(fact.id) is not None}
+        self._check(known)
+        asks = frozenset(fact.id for fact in self.inputs if fact.id not in known)
+        if asks:
+            return Computed(computation=self, on=on, value=None, asks=asks)
+        function: Callable[..., R] = self.function
+        return Computed(computation=self, on=on, value=function(*known.values(), on=on))
+
+    def is_in_force(self, day: date) -> bool:
+        """Tell whether a text gives it on *day*."""
+        return self.text.is_in_force(day)
+
+    def _check(self, given: Mapping[str, Any]) -> None:
+        faults = (fact.fault(given[fact.id], fact.id) for fact in self.inputs if fact.id in given)
+        told: list[Nq28Error] = [fault for fault in faults if fault is not None]
+        raise_faults(told)
+
+
+def computation(
+    id: str, says: Words, *sources: Source, inputs: tuple[Fact[Any], ...] = ()
+) -> Callable[[Callable[P, R]], Computation[P, R]]:
+    """Make a function the computation of that id; its arguments are named as its *inputs*, and ``on`` is the day.
+
+    Raises ``TypeError`` where the arguments are not the inputs.
+    """
+
+    def named(function: Callable[P, R]) -> Computation[P, R]:
+        wanted = [*(fact.id for fact in inputs), "on"]
+        given = list(inspect.signature(function).parameters)
+        if given != wanted:
+            msg = f"{id}: the arguments must be {', '.join(wanted)}, not {', '.join(given)}"
+            raise TypeError(msg)
+        text = Dated(id, says, versions(says, *sources))
+        return Computation(id=id, says=says, inputs=inputs, text=text, function=function)
+
+    return named

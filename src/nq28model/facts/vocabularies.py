@@ -1,0 +1,190 @@
+"""The closed vocabularies of answers: each word with its id, its Vietnamese and its English."""
+
+from __future__ import annotations
+
+from nq28model.terms import Term
+
+
+class ActivityPlace(Term):
+    """Whether a member lives the Party life there officially or for a time (nơi sinh hoạt)."""
+
+    OFFICIAL = ("official", "chính thức", "official")
+    TEMPORARY = ("temporary", "tạm thời", "temporary")
+
+
+class AdmittingCommittee(Term):
+    """Which committee handles an admission (cấp ủy xét kết nạp)."""
+
+    AUTHORISED_GRASSROOTS_COMMITTEE = (
+        "authorised_grassroots_committee",
+        "đảng ủy cơ sở được ủy quyền kết nạp",
+        "grassroots committee authorised to admit",
+    )
+    DIRECT_SUPERIOR_COMMITTEE = ("direct_superior_committee", "cấp ủy cấp trên trực tiếp", "direct superior committee")
+    DELEGATED_UPPER_GRASSROOTS_COMMITTEE = (
+        "delegated_upper_grassroots_committee",
+        "đảng ủy được giao quyền cấp trên cơ sở",
+        "committee with delegated upper-grassroots powers",
+    )
+
+
+class CeremonyCountedFrom(Term):
+    """From which day the time for the ceremony runs (ngày bắt đầu tính thời hạn)."""
+
+    RECEIPT = ("receipt", "ngày nhận quyết định", "receipt of the decision")
+    ISSUE = ("issue", "ngày ban hành quyết định", "issue of the decision")
+
+
+class CommitteeSetting(Term):
+    """Where a grassroots committee works (nơi đảng ủy cơ sở hoạt động)."""
+
+    PUBLIC_AGENCY = ("public_agency", "cơ quan thuộc khu vực công", "public agency")
+    PUBLIC_SERVICE_UNIT = ("public_service_unit", "đơn vị sự nghiệp công lập", "public service unit")
+    STATE_OWNED_ENTERPRISE = ("state_owned_enterprise", "doanh nghiệp nhà nước", "state-owned enterprise")
+    GRASSROOTS_COMMITTEE_UNDER_PILOTING_COMMUNE = (
+        "grassroots_committee_under_piloting_commune",
+        "đảng ủy cơ sở trực thuộc đảng ủy cấp xã thực hiện thí điểm",
+        "grassroots committee under a piloting commune committee",
+    )
+    PRIVATE_ENTERPRISE = ("private_enterprise", "doanh nghiệp tư nhân", "private enterprise")
+    ARMED_FORCES = ("armed_forces", "lực lượng vũ trang", "armed forces")
+    OTHER = ("other", "khác", "other")
+
+
+class DecidingOrgan(Term):
+    """Which organ of a committee decided (cơ quan quyết định)."""
+
+    WHOLE_COMMITTEE = ("whole_committee", "tập thể đảng ủy", "whole committee")
+    STANDING_COMMITTEE = ("standing_committee", "ban thường vụ", "standing committee")
+    OTHER = ("other", "khác", "other")
+
+
+class FoundingDecider(Term):
+    """Who decides on the body of a commune, ward or special zone (cấp quyết định)."""
+
+    PROVINCIAL_COMMITTEE = ("provincial_committee", "tỉnh ủy, thành ủy", "provincial committee")
+    PROVINCIAL_COMMITTEE_WITH_CENTRAL_AGREEMENT = (
+        "provincial_committee_with_written_agreement_of_central_organisation_commission",
+        "tỉnh ủy, thành ủy, có ý kiến đồng ý bằng văn bản của Ban Tổ chức Trung ương",
+        "provincial committee with the written agreement of the Central Organisation Commission",
+    )
+
+
+class InspectionFirstMethod(Term):
+    """How the first inspection commission is set up (cách lập ủy ban kiểm tra đầu tiên)."""
+
+    ELECTED_BY_APPOINTED_COMMITTEE = (
+        "elected_by_appointed_committee",
+        "do cấp ủy được chỉ định bầu",
+        "elected by the appointed committee",
+    )
+    APPOINTED_BY_SUPERIOR_STANDING_COMMITTEE = (
+        "appointed_by_superior_standing_committee",
+        "do ban thường vụ cấp ủy cấp trên chỉ định",
+        "appointed by the superior's standing committee",
+    )
+
+
+class MemberStatus(Term):
+    """Whether a member is official or probationary (đảng viên chính thức, dự bị)."""
+
+    OFFICIAL = ("official", "chính thức", "official")
+    PROBATIONARY = ("probationary", "dự bị", "probationary")
+
+
+class OrganisationEvent(Term):
+    """What happened to an organisation: *hợp nhất* is not *sáp nhập*."""
+
+    FOUNDING = ("founding", "lập mới", "founding")
+    SPLIT = ("split", "chia tách", "split")
+    CONSOLIDATION = ("consolidation", "hợp nhất", "consolidation")
+    MERGER = ("merger", "sáp nhập", "merger")
+    TRANSFER = ("transfer", "chuyển giao", "transfer")
+    NONE = ("none", "không có", "none")
+
+
+class OrganisationForm(Term):
+    """What a Party organisation is, by the Charter and the pilot of 26/7/2026 (loại hình tổ chức đảng)."""
+
+    AFFILIATED_CELL = ("affiliated_cell", "chi bộ trực thuộc đảng ủy cơ sở", "affiliated Party cell")
+    GRASSROOTS_CELL = ("grassroots_cell", "chi bộ cơ sở", "grassroots Party cell")
+    SECTIONAL_BODY = ("sectional_body", "đảng bộ bộ phận", "sectional Party body")
+    GRASSROOTS_BODY = ("grassroots_body", "đảng bộ cơ sở", "grassroots Party body")
+    UPPER_GRASSROOTS_BODY = (
+        "upper_grassroots_body",
+        "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng",
+        "body directly above the grassroots",
+    )
+    BODY_UNDER_GRASSROOTS = ("body_under_grassroots", "đảng bộ trực thuộc cơ sở", "body under a grassroots body")
+    CELL = ("cell", "chi bộ", "cell")
+
+
+class OverAgeDecider(Term):
+    """Who decides on applicants above the age (cấp quyết định đối với người quá tuổi)."""
+
+    COMMITTEE_DIRECTLY_UNDER_THE_CENTRE = (
+        "committee_directly_under_the_centre",
+        "cấp ủy trực thuộc Trung ương",
+        "committee directly under the Centre",
+    )
+
+
+class Schooling(Term):
+    """The schooling of an applicant (trình độ học vấn)."""
+
+    BELOW_LOWER_SECONDARY = ("below_lower_secondary", "chưa hoàn thành trung học cơ sở", "below lower secondary")
+    LOWER_SECONDARY_COMPLETED = (
+        "lower_secondary_completed",
+        "hoàn thành chương trình trung học cơ sở, không có bằng",
+        "lower-secondary programme completed, no diploma",
+    )
+    LOWER_SECONDARY_EQUIVALENT = (
+        "lower_secondary_equivalent",
+        "giấy tờ tương đương bằng trung học cơ sở",
+        "paper equal to the lower-secondary diploma",
+    )
+    LOWER_SECONDARY_DIPLOMA = ("lower_secondary_diploma", "bằng tốt nghiệp trung học cơ sở", "lower-secondary diploma")
+    UPPER_SECONDARY_OR_HIGHER = (
+        "upper_secondary_or_higher",
+        "trung học phổ thông trở lên",
+        "upper secondary or higher",
+    )
+
+
+class SuperiorKind(Term):
+    """What the committee directly above an organisation is (loại hình cấp ủy cấp trên trực tiếp)."""
+
+    SECTIONAL_COMMITTEE = ("sectional_committee", "đảng ủy bộ phận", "sectional committee")
+    GRASSROOTS_COMMITTEE = ("grassroots_committee", "đảng ủy cơ sở", "grassroots committee")
+    DELEGATED_UPPER_GRASSROOTS_COMMITTEE = (
+        "delegated_upper_grassroots_committee",
+        "đảng ủy được giao quyền cấp trên cơ sở",
+        "committee with delegated upper-grassroots powers",
+    )
+    DISTRICT_COMMITTEE = ("district_committee", "quận ủy, huyện ủy, thị ủy", "district committee")
+    BLOC_COMMITTEE = ("bloc_committee", "đảng ủy khối", "bloc committee")
+    ZONE_COMMITTEE = ("zone_committee", "đảng ủy khu kinh tế", "economic zone committee")
+    COMMUNE_COMMITTEE = ("commune_committee", "đảng ủy xã, phường", "commune or ward committee")
+    SPECIAL_ZONE_COMMITTEE = ("special_zone_committee", "đảng ủy đặc khu", "special zone committee")
+    PEOPLES_COMMITTEE_PARTY_COMMITTEE = (
+        "peoples_committee_party_committee",
+        "đảng ủy ủy ban nhân dân",
+        "Party committee of the People's Committee",
+    )
+    PARTY_AGENCIES_COMMITTEE = (
+        "party_agencies_committee",
+        "đảng ủy các cơ quan đảng",
+        "committee of the Party agencies",
+    )
+    POLICE_COMMITTEE = ("police_committee", "đảng ủy công an", "police Party committee")
+    MILITARY_COMMITTEE = ("military_committee", "đảng ủy quân sự", "military Party committee")
+    PROVINCIAL_COMMITTEE = ("provincial_committee", "tỉnh ủy, thành ủy", "provincial committee")
+    CENTRAL_LEVEL_COMMITTEE = ("central_level_committee", "đảng ủy trực thuộc Trung ương", "central-level committee")
+
+
+class YouthBodyKind(Term):
+    """The kinds of Youth Union organisation (loại tổ chức Đoàn)."""
+
+    CELL = ("cell", "chi đoàn", "Youth Union cell")
+    BASE_CELL = ("base_cell", "chi đoàn cơ sở", "base cell")
+    BASE_UNION = ("base_union", "đoàn cơ sở", "base Youth Union")

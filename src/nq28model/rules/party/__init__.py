@@ -1,0 +1,14 @@
+"""Rules on Party organisations and their members."""
+
+from __future__ import annotations
+
+from nq28model.rules.party import admission, committee, enterprise, life, organisation
+
+RULES = (*organisation.RULES, *enterprise.RULES, *committee.RULES, *life.RULES, *admission.RULES)
+PARAMETERS = (
+    *organisation.PARAMETERS,
+    *enterprise.PARAMETERS,
+    *committee.PARAMETERS,
+    *life.PARAMETERS,
+    *admission.PARAMETERS,
+)
