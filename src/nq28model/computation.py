@@ -94,12 +94,13 @@ def computation(
 ) -> Callable[[Callable[P, R]], Computation[P, R]]:
     """Make a function the computation of that id; its arguments are named as its *inputs*, and ``on`` is the day.
 
-    Raises ``TypeError`` where the arguments are not the inputs.
+    What it takes besides, such as a calendar of working days, has a default and stands behind ``on``. Raises ``TypeError`` where the arguments are not the inputs.
     """
 
     def named(function: Callable[P, R]) -> Computation[P, R]:
         wanted = [*(fact.id for fact in inputs), "on"]
-        given = list(inspect.signature(function).parameters)
+        arguments = inspect.signature(function).parameters.values()
+        given = [argument.name for argument in arguments if argument.default is argument.empty]
         if given != wanted:
             msg = f"{id}: the arguments must be {', '.join(wanted)}, not {', '.join(given)}"
             raise TypeError(msg)
