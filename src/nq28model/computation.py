@@ -94,7 +94,8 @@ def computation(
 ) -> Callable[[Callable[P, R]], Computation[P, R]]:
     """Make a function the computation of that id; its arguments are named as its *inputs*, and ``on`` is the day.
 
-    What it takes besides, such as a calendar of working days, has a default and stands behind ``on``. Raises ``TypeError`` where the arguments are not the inputs.
+    What it takes besides, such as a calendar of working days, has a default and stands behind ``on``. Raises
+    ``TypeError`` where the arguments are not the inputs.
     """
 
     def named(function: Callable[P, R]) -> Computation[P, R]:
