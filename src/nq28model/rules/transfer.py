@@ -72,7 +72,7 @@ _READ_AS_DIRECTLY_ABOVE = Words(
         "đảng, như Quy định 294-QĐ/TW nói về đảng viên."
     ),
     en=(
-        "The text says district-level committee «and equivalent»; from 1/7/2025 it is read as the committee directly "
+        "The text says district-level committee «and equivalent»; from 01/7/2025 it is read as the committee directly "
         "above the grassroots organisation, as 294-QĐ/TW says for members."
     ),
 )

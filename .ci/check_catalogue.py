@@ -1,0 +1,251 @@
+"""Hold the rulebook against the catalogue of the law: every id, wording, day, text, article, evidence and condition.
+
+Usage: python .ci/check_catalogue.py CATALOGUE, the folder that holds party.toml and mass.toml.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from nq28model import FACTS, RULEBOOK
+from nq28model.domains import Choice, Day, Number, Share, Whole, YesNo
+from nq28model.law import Dated, Source
+from nq28model.spec import All, AnyOf, Compare, Not, Operator, Rule, Spec
+
+# What belongs to the transfer of organisations and of members.
+LATER = ("transfer.", "membership_transfer.", "collective_transfer.", "dues.", "party.dissolution.")
+# One text that stands in both files of the catalogue, under two ids.
+SAME_TEXT = {"decree-98-2014-nd-cp": "decree-98-2014"}
+# Parameters that are true on every day of the rules that name them: the rules are written without them.
+ALWAYS_TRUE = {"union.formation.voluntary", "union.multi_employer.allowed"}
+OPERATORS: dict[type[ast.cmpop], Operator] = {
+    ast.GtE: Operator.AT_LEAST,
+    ast.Lt: Operator.BELOW,
+    ast.LtE: Operator.AT_MOST,
+    ast.Gt: Operator.ABOVE,
+    ast.Eq: Operator.IS,
+    ast.NotEq: Operator.IS_NOT,
+    ast.In: Operator.IN,
+}
+KINDS = {"bool": YesNo, "int": Whole, "number": Number, "fraction": Share, "date": Day, "choice": Choice}
+FACTS_BY_ID = {fact.id: fact for fact in FACTS}
+
+
+def main(folder: Path) -> int:
+    """Print each difference; return how many there are."""
+    rows: dict[str, list[dict[str, Any]]] = {"rule": [], "parameter": [], "computation": [], "fact": []}
+    for name in ("party", "mass"):
+        catalogue = tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8"))
+        for kind, into in rows.items():
+            into += catalogue[kind]
+    facts = dict.fromkeys(row["id"] for row in rows["fact"])
+    differences = [
+        *_missing(rows),
+        *(line for row in rows["rule"] if row["id"] in RULEBOOK for line in _rule(row)),
+        *(line for row in rows["parameter"] if not row["id"].startswith(LATER) for line in _parameter(row)),
+        *(line for row in rows["computation"] if not row["id"].startswith(LATER) for line in _computation(row)),
+        *(line for id in facts for line in _fact(id, [row for row in rows["fact"] if row["id"] == id])),
+    ]
+    for line in differences:
+        print(line)
+    print(
+        f"{len(RULEBOOK)} rules, {len(RULEBOOK.parameters)} parameters and {len(RULEBOOK.computations)} computations "
+        f"held against the catalogue: {len(differences)} differences"
+    )
+    return len(differences)
+
+
+def _missing(rows: dict[str, list[dict[str, Any]]]) -> Iterator[str]:
+    have = {
+        "rule": set(RULEBOOK.ids),
+        "parameter": {parameter.id for parameter in RULEBOOK.parameters},
+        "computation": {computation.id for computation in RULEBOOK.computations},
+    }
+    for kind, ids in have.items():
+        wanted = {row["id"] for row in rows[kind]}
+        yield from (f"{id}: a {kind} that the catalogue has not" for id in sorted(ids - wanted - COMPOSED))
+        yield from (f"{id}: the {kind} is missing" for id in sorted(wanted - ids) if not id.startswith(LATER))
+
+
+# Questions made of the catalogue's rules.
+COMPOSED: set[str] = set()
+
+
+def _sources(id: str, wanted: list[dict[str, Any]], dated: Dated[Any]) -> Iterator[str]:
+    got = list(dated.spans())
+    if [row["since"] for row in wanted] != [since for since, _, _ in got]:
+        yield f"{id}: begins on {[str(since) for since, _, _ in got]}, not {[str(row['since']) for row in wanted]}"
+        return
+    for row, following, (since, last, version) in zip(wanted, [*wanted[1:], None], got, strict=True):
+        until = row.get("until") or (following["since"] - timedelta(days=1) if following else None)
+        yield from _differs(f"{id} from {since}: last day", last, until)
+        yield from _source(f"{id} from {since}", row, version)
+
+
+def _source(where: str, row: dict[str, Any], source: Source) -> Iterator[str]:
+    citation, provision = source.citation, source.citation.provision
+    yield from _differs(f"{where}: text", citation.instrument.id, _text(row["instrument"]))
+    yield from _differs(
+        f"{where}: kept by", [text.id for text in citation.kept_by], [_text(id) for id in row.get("kept_by", [])]
+    )
+    yield from _differs(
+        f"{where}: provision", _plain(provision.en if provision else ""), _plain(row.get("provision", ""))
+    )
+    yield from _differs(f"{where}: evidence", source.evidence.name.lower(), row["evidence"])
+    yield from _differs(f"{where}: url", source.url, row.get("url"))
+    yield from _differs(
+        f"{where}: note", _plain(source.note.en if source.note else ""), _plain(_once(row.get("note", "")))
+    )
+
+
+def _text(id: str) -> str:
+    return SAME_TEXT.get(id, id)
+
+
+def _plain(text: str) -> str:
+    return text.replace("Art.", "art.").strip()
+
+
+def _once(text: str) -> str:
+    """Return a note without a sentence that it says twice."""
+    return " ".join(dict.fromkeys(re.split(r"(?<=\.) (?=[A-Z])", text)))
+
+
+def _differs(where: str, got: object, wanted: object) -> Iterator[str]:
+    if got != wanted:
+        yield f"{where}: {got!r}, in the catalogue {wanted!r}"
+
+
+def _words(row: dict[str, Any], key: str, words: Any) -> Iterator[str]:
+    yield from _differs(f"{row['id']}: {key}", (words.vi, words.en), (row[f"{key}_vi"], row[f"{key}_en"]))
+
+
+def _rule(row: dict[str, Any]) -> Iterator[str]:
+    rule = RULEBOOK[row["id"]]
+    yield from _differs(f"{rule.id}: subject", rule.subject.id, row["subject"])
+    yield from _words(row, "says", rule.says)
+    yield from _words(row, "if_not", rule.if_not)
+    yield from _sources(rule.id, row["version"], rule.text)
+    for version, wanted in zip(rule.text.versions, row["version"], strict=False):
+        condition = _parsed(ast.parse(wanted["spec"], mode="eval").body)
+        yield from _differs(f"{rule.id} from {version.since}: condition", _shown(version.value), condition)
+
+
+def _parameter(row: dict[str, Any]) -> Iterator[str]:
+    known = {parameter.id: parameter for parameter in RULEBOOK.parameters}
+    if row["id"] not in known:
+        return
+    parameter = known[row["id"]]
+    yield from _words(row, "words", parameter.words)
+    yield from _differs(f"{parameter.id}: unit", parameter.unit.en if parameter.unit else None, row.get("unit"))
+    yield from _sources(parameter.id, row["version"], parameter)
+    for version, wanted in zip(parameter.versions, row["version"], strict=False):
+        yield from _differs(f"{parameter.id} from {version.since}", _value(version.value), _value(wanted["value"]))
+
+
+def _computation(row: dict[str, Any]) -> Iterator[str]:
+    known = {computation.id: computation for computation in RULEBOOK.computations}
+    if row["id"] in known:
+        computation = known[row["id"]]
+        yield from _words(row, "says", computation.says)
+        yield from _sources(computation.id, row["version"], computation.text)
+
+
+def _fact(id: str, rows: list[dict[str, Any]]) -> Iterator[str]:
+    """Tell where a fact has other words or takes other answers; a fact in two files has the words of either.
+
+    Questions may differ: here each is asked by itself, in the catalogue it follows the one before.
+    """
+    fact = FACTS_BY_ID.get(id)
+    if fact is not None:
+        kinds = {KINDS[row["type"]] for row in rows}
+        yield from _differs(f"{id}: answers", {type(fact.domain)}, kinds)
+        if not any((fact.words.vi, fact.words.en) == (row["words_vi"], row["words_en"]) for row in rows):
+            yield from _words(rows[0], "words", fact.words)
+
+
+# --- conditions in one form -------------------------------------------------------------------------
+
+
+def _shown(spec: Spec) -> str:
+    match spec:
+        case Rule():
+            return spec.id
+        case Compare(fact, operator, bound):
+            shown = bound.id if isinstance(bound, Dated) else repr(_value(bound))
+            return f"{fact.id} {operator.value} {shown}"
+        case All(parts):
+            return f"({' & '.join(_shown(part) for part in parts)})"
+        case AnyOf(parts):
+            return f"({' | '.join(_shown(part) for part in parts)})"
+        case Not(part):
+            return f"~{_shown(part)}"
+
+
+def _parsed(node: ast.expr) -> str:
+    match node:
+        case ast.BinOp(op=op):
+            parts = [_parsed(part) for part in _flat(node, type(op))]
+            parts = [part for part in parts if part not in ALWAYS_TRUE]
+            joined = (" & " if isinstance(op, ast.BitAnd) else " | ").join(parts)
+            return f"({joined})" if len(parts) > 1 else joined
+        case ast.UnaryOp(operand=ast.Name(id=id)):
+            return f"{id} is False"
+        case ast.UnaryOp(operand=operand):
+            return f"~{_parsed(operand)}"
+        case ast.Compare(left=left, ops=[operator], comparators=[right]):
+            return f"{ast.unparse(left)} {OPERATORS[type(operator)].value} {_bound(right)}"
+        case ast.Name(id=id):
+            return f"{id} is True"
+        case _:
+            return ast.unparse(node)
+
+
+def _flat(node: ast.expr, kind: type[ast.operator]) -> Iterator[ast.expr]:
+    if isinstance(node, ast.BinOp) and isinstance(node.op, kind):
+        yield from _flat(node.left, kind)
+        yield from _flat(node.right, kind)
+    else:
+        yield node
+
+
+def _bound(node: ast.expr) -> str:
+    match node:
+        case ast.Attribute():
+            return ast.unparse(node)
+        case ast.Name(id="true" | "false" as id):
+            return repr(id == "true")
+        case _:
+            return repr(_value(ast.literal_eval(node)))
+
+
+def _value(value: Any) -> Any:
+    """Return a value of either side in one form."""
+    match value:
+        case bool():
+            return value
+        case list() | tuple():
+            return tuple(_value(one) for one in value)
+        case str() if re.fullmatch(r"\d+/\d+", value):
+            return Fraction(value)
+        case str():
+            return str(value)
+        case float() | Decimal() | int():
+            return Fraction(value)
+        case date() | Fraction():
+            return value
+        case _:
+            raise TypeError(value)
+
+
+if __name__ == "__main__":
+    sys.exit(min(1, main(Path(sys.argv[1]))))
