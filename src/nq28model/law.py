@@ -202,6 +202,13 @@ class Dated(Generic[T_co]):
                 msg = f"{self.id}: the version of {following.since} must begin after the one before it has ended"
                 raise ValueError(msg)
 
+    @property
+    def changes(self) -> tuple[date, ...]:
+        """The days on which a version begins, and those on which one has ended."""
+        ends = (version.until for version in self.versions if version.until is not None)
+        days = {*(version.since for version in self.versions), *(date.fromordinal(end.toordinal() + 1) for end in ends)}
+        return tuple(sorted(days))
+
     def version_on(self, day: date) -> Version[T_co]:
         """Return the version in force on *day*.
 

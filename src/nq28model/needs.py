@@ -11,7 +11,7 @@ from attrs import frozen
 
 from nq28model.domains import Distance, Whole, said
 from nq28model.spec import All, AnyOf, Compare, Fact, Not, Operator, Rule
-from nq28model.standing import Standing, truth_of
+from nq28model.standing import Standing
 from nq28model.truth import Truth
 from nq28model.words import Words
 
@@ -100,7 +100,7 @@ def least_change(standing: Standing, facts: Mapping[str, Any]) -> tuple[Need, ..
 def _open(goal: _Goal, facts: Mapping[str, Any]) -> Iterator[_Goal]:
     """Yield what *facts* leave open of a goal: comparisons, and nodes of which one part is enough."""
     standing, wanted = goal
-    if truth_of(standing, facts) is Truth.of(wanted):
+    if standing.decide(facts) is Truth.of(wanted):
         return
     match standing.spec:
         case Compare():

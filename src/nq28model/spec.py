@@ -10,6 +10,7 @@ import enum
 import operator
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from functools import cached_property
 from typing import Any, Generic, NoReturn, TypeAlias, TypeVar, assert_never
 
 from attrs import Attribute, field, frozen
@@ -244,7 +245,13 @@ class Subject:
 
     id: str
     words: Words
-    facts: tuple[Fact[Any], ...] = ()
+    facts: tuple[Fact[Any], ...] = field(default=(), eq=False, repr=False)
+    vocabulary: Mapping[str, Fact[Any]] = field(init=False, repr=False, eq=False)
+    """The facts by id."""
+
+    @vocabulary.default
+    def _from_facts(self) -> Mapping[str, Fact[Any]]:
+        return _by_id(self.facts)
 
 
 @frozen(kw_only=True)
@@ -255,17 +262,28 @@ class Rule(_Algebra):
     """
 
     id: str
-    subject: Subject
-    says: Words
-    if_not: Words
-    text: Dated[Spec] = field(repr=False)
+    subject: Subject = field(hash=False)
+    says: Words = field(hash=False)
+    if_not: Words = field(hash=False)
+    text: Dated[Spec] = field(hash=False, repr=False)
     vocabulary: Mapping[str, Fact[Any]] = field(init=False, repr=False, eq=False)
     """Each fact that a sheet for this rule may hold, by id: its subject's and its own."""
+    standings: dict[int, Any] = field(init=False, factory=dict, repr=False, eq=False)
+    """What was made of the rule between two of its ``changes``, kept so that it is made once."""
 
     @vocabulary.default
     def _from_subject_and_text(self) -> Mapping[str, Fact[Any]]:
-        own = (fact for version in self.text.versions for fact in vocabulary(version.value).values())
-        return _by_id((*self.subject.facts, *own))
+        known = self.subject.vocabulary
+        own = {id: fact for version in self.text.versions for id, fact in vocabulary(version.value).items()}
+        if all(fact is known.get(id) for id, fact in own.items()):
+            return known
+        return _by_id((*known.values(), *own.values()))
+
+    @cached_property
+    def changes(self) -> tuple[date, ...]:
+        """The days on which the rule, or anything that it leans on, begins, changes or has ended."""
+        days = {day for version in self.text.versions for day in changes(version.value)}
+        return tuple(sorted(days.union(self.text.changes)))
 
     @classmethod
     def of(cls, id: str, subject: Subject, says: Words, if_not: Words, *versions: Version[Spec]) -> Rule:
@@ -317,6 +335,21 @@ def vocabulary(spec: Spec) -> Mapping[str, Fact[Any]]:
             return vocabulary(part)
         case Rule():
             return spec.vocabulary
+        case _:
+            assert_never(spec)
+
+
+def changes(spec: Spec) -> frozenset[date]:
+    """Return the days on which anything that *spec* leans on begins, changes or has ended."""
+    match spec:
+        case Compare(_, _, bound):
+            return frozenset(bound.changes if isinstance(bound, Dated) else ())
+        case All(parts) | AnyOf(parts):
+            return frozenset(day for part in parts for day in changes(part))
+        case Not(part):
+            return changes(part)
+        case Rule():
+            return frozenset(spec.changes)
         case _:
             assert_never(spec)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import cached_property
 from typing import Any, NoReturn, TypeAlias, assert_never
 
 from attrs import field, frozen
@@ -13,7 +14,7 @@ from nq28model.errors import NotInForce, Nq28Error, UnknownName, raise_faults
 from nq28model.law import Citation, Evidence, Version
 from nq28model.needs import Need, least_change
 from nq28model.spec import All, AnyOf, Compare, Fact, Not, Rule, Spec, vocabulary
-from nq28model.standing import Standing, combined, standing_on
+from nq28model.standing import Standing, standing_on
 from nq28model.truth import Truth
 from nq28model.words import NOT_KNOWN, Language, Words
 
@@ -29,7 +30,14 @@ class Verdict:
     standing: Standing = field(repr=False)
     facts: Mapping[str, Any] = field(repr=False)
     """The sheet that was judged, without what is not known."""
-    parts: tuple[Verdict, ...] = field(default=(), repr=False)
+
+    @cached_property
+    def parts(self) -> tuple[Verdict, ...]:
+        """The verdicts on what it is made of; made when they are read."""
+        return tuple(
+            Verdict(truth=part.decide(self.facts), on=self.on, standing=part, facts=self.facts)
+            for part in self.standing.parts
+        )
 
     @property
     def spec(self) -> Spec:
@@ -44,7 +52,7 @@ class Verdict:
     @property
     def left_out(self) -> tuple[NotInForce, ...]:
         """The parts of this node that are not in force on the day, each with its dates."""
-        return self.standing.left_out
+        return tuple(missing for part in self.standing.left_out for missing in _missing(part, self.on))
 
     @property
     def decisive(self) -> tuple[Verdict, ...]:
@@ -140,7 +148,15 @@ def judge(spec: Spec, facts: Mapping[str, Any], *, on: date) -> Verdict:
     come in one ``Faults``), ``NotInForce`` where the law says nothing on the day.
     """
     standing = standing_on(spec, on)
-    return _judged(standing, _known(facts, vocabulary(spec)), on)
+    known = _known(facts, vocabulary(spec))
+    return Verdict(truth=standing.decide(known), on=on, standing=standing, facts=known)
+
+
+def _missing(part: Spec, on: date) -> Iterator[NotInForce]:
+    try:
+        standing_on(part, on)
+    except NotInForce as missing:
+        yield missing
 
 
 def _known(facts: Mapping[str, Any], among: Mapping[str, Fact[Any]]) -> Mapping[str, Any]:
@@ -162,12 +178,6 @@ def fact_faults(facts: Mapping[str, Any], among: Mapping[str, Fact[Any]], where:
             fault = fact.fault(value, f"{where}.{name}" if where else name)
             if fault is not None:
                 yield fault
-
-
-def _judged(standing: Standing, facts: Mapping[str, Any], on: date) -> Verdict:
-    parts = tuple(_judged(part, facts, on) for part in standing.parts)
-    truth = combined(standing, facts, [part.truth for part in parts])
-    return Verdict(truth=truth, on=on, standing=standing, facts=facts, parts=parts)
 
 
 _Source: TypeAlias = tuple[Citation, Evidence] | None
