@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
@@ -24,13 +23,14 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
+from nq28model.answers import A_DAY, read_answer, read_day
 from nq28model.codec import RegistryDocument, dump_review, dump_verdict, read_registry, sample_registry
-from nq28model.domains import Day, Number, Whole, YesNo
 from nq28model.entities import Branch
 from nq28model.errors import InvalidValue, Nq28Error, UnknownName, raise_faults
+from nq28model.questions import Question, questions
 from nq28model.reports import Balance, Finding, FindingKind, ResolutionReport, Review, review
 from nq28model.rules import RULEBOOK
-from nq28model.spec import Fact, Rule
+from nq28model.spec import Rule
 from nq28model.truth import Truth
 from nq28model.verdict import FACT, Verdict, judge
 from nq28model.words import Language, Words, say
@@ -102,6 +102,27 @@ def explain_command(
                 console.print(_reason(line))
 
 
+@app.command("ask")
+def ask_command(
+    lang: Annotated[Lang, _LangOption],
+    rule: Annotated[str, typer.Argument(help="The id of a rule, such as union.base.formable.")],
+    on: Annotated[str, _OnOption],
+    facts: Annotated[list[str] | None, typer.Argument(metavar="FACT=VALUE", help="What is known.")] = None,
+) -> None:
+    """Ask, one question at a time, what is needed to judge a rule, and print the answer with its reasons."""
+    with _told(lang):
+        asked = RULEBOOK[rule]
+        day = _day(on, "--on")
+        known = _facts(asked, facts or [])
+        console = Console(highlight=False)
+        language = lang.value
+        console.print(Text(_ASKING.fill(rule=asked.says, day=day).in_(language), style="bold"))
+        for question in _to_ask(asked, known, day):
+            _ask(question, known, console, language)
+        for line in judge(asked, known, on=day).explain(language).splitlines():
+            console.print(_reason(line))
+
+
 def main() -> None:
     """Run the command."""
     app()
@@ -120,17 +141,14 @@ def _told(lang: Lang) -> Iterator[None]:
 
 # --- what is given ----------------------------------------------------------------------------------
 
-_A_DAY = Words(vi="một ngày viết như 2019-10-31", en="a day written like 2019-10-31")
 _A_PAIR = Words(vi="dữ_kiện=giá_trị", en="fact=value")
-_YES = {"yes", "true", "có", "co", "1"}
-_NO = {"no", "false", "không", "khong", "0"}
 
 
 def _day(text: str, where: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise InvalidValue(where, text, _A_DAY) from error
+    day = read_day(text)
+    if day is None:
+        raise InvalidValue(where, text, A_DAY)
+    return day
 
 
 def _day_of(document: RegistryDocument, on: str | None) -> date:
@@ -154,28 +172,46 @@ def _facts(rule: Rule, pairs: list[str]) -> dict[str, Any]:
             faults.append(UnknownName(FACT, name, rule.vocabulary))
         else:
             try:
-                facts[name] = _value(fact, text)
+                facts[name] = read_answer(fact, text)
             except InvalidValue as fault:
                 faults.append(fault)
     raise_faults(faults)
     return facts
 
 
-def _value(fact: Fact[Any], text: str) -> Any:
-    """Return what a word on the command line means for a fact; the word itself where it means nothing."""
-    match fact.domain:
-        case YesNo():
-            word = unicodedata.normalize("NFC", text).lower()
-            return True if word in _YES else False if word in _NO else text
-        case Whole() | Number():
-            try:
-                return int(text) if isinstance(fact.domain, Whole) else float(text)
-            except ValueError:
-                return text
-        case Day():
-            return _day(text, fact.id)
-        case _:
-            return text
+# --- what is asked ---------------------------------------------------------------------------------
+
+_ASKING = Words(
+    vi="Ngày {day}, quy định: {rule}. Chưa rõ thì trả lời «?».",
+    en="On {day}, the law requires that {rule}. Where it is not known, answer «?».",
+)
+
+
+def _to_ask(rule: Rule, known: Mapping[str, Any], day: date) -> Iterator[Question]:
+    """Yield the most decisive question that has not been answered with «not known», until there is none."""
+    passed: set[str] = set()
+    while left := [one for one in questions(rule, known, on=day) if one.fact.id not in passed]:
+        passed.add(left[0].fact.id)
+        yield left[0]
+
+
+def _ask(question: Question, known: dict[str, Any], console: Console, lang: Language) -> None:
+    """Ask until there is an answer, and note it among what is known."""
+    console.print(Text(question.words.in_(lang), style="cyan"))
+    if question.note is not None:
+        console.print(Padding(Text(question.note.in_(lang), style="dim"), (0, 0, 0, 2)))
+    numbered = {str(number): term for number, term in enumerate(question.choices, 1)}
+    wanted = [f"{number}. {term.words.in_(lang)}" for number, term in numbered.items()]
+    for line in wanted or [question.domain.wanted.in_(lang)]:
+        console.print(Padding(Text(line, style="dim"), (0, 0, 0, 2)))
+    while True:
+        text = typer.prompt(">", prompt_suffix=" ")
+        try:
+            known[question.fact.id] = read_answer(question.fact, numbered.get(text.strip(), text))
+        except InvalidValue as fault:
+            console.print(Text(fault.words.in_(lang), style="red"))
+        else:
+            return
 
 
 # --- what is printed --------------------------------------------------------------------------------

@@ -266,8 +266,8 @@ class TestExplain:
         arguments = ("explain", "made.up", "members=3", "--on", "2020-01-01", "--lang", "en")
         assert json.loads(printed_json(*arguments, "founded=2015-06-30", "--json"))["truth"] == "yes"
         assert json.loads(printed_json(*arguments, "founded=2015-07-01", "--json"))["truth"] == "no"
-        assert told(*arguments, "founded=30/6/2015", "membres=4") == (
-            "2 faults; founded: '30/6/2015' was given; a day written like 2019-10-31 is wanted; "
+        assert told(*arguments, "founded=2015-6-30", "membres=4") == (
+            "2 faults; founded: '2015-6-30' was given; a day written like 2019-10-31 or 31/10/2019 is wanted; "
             "there is no fact named 'membres'; did you mean 'members'?"
         )
 
@@ -306,6 +306,54 @@ FAULTS: list[tuple[str, str, str]] = [
 ]
 
 
+class TestAsk:
+    """``nq28model ask RULE --on DATE``."""
+
+    @staticmethod
+    def asked(rule: str, *answers: str, lang: Language = "en", known: tuple[str, ...] = ()) -> str:
+        """Return what the command prints where it is given *answers*, one a line."""
+        result = CliRunner().invoke(
+            app,
+            ("ask", rule, *known, "--on", "2019-10-31", "--lang", lang),
+            input="".join(f"{answer}\n" for answer in answers),
+            env={"COLUMNS": "400"},
+        )
+        assert result.exit_code == 0
+        return result.stdout
+
+    def test_it_asks_until_it_is_settled(self) -> None:
+        """Three members of an enterprise in stable business: three questions, then YES with its reasons."""
+        text = self.asked(FORMABLE, "3", "1", "yes")
+        assert text.count("?\n") == 3
+        assert "1. enterprise" in text
+        assert "YES – the law requires that the conditions for forming a Party organisation" in text
+
+    def test_it_stops_once_nothing_matters(self) -> None:
+        """Two members settle it: no further question is put, and what it would take is printed."""
+        text = self.asked(FORMABLE, "2")
+        assert text.count("?\n") == 1
+        assert "It would take: official members: from 2 to 3 (1 more)" in text
+
+    def test_what_is_no_answer_is_asked_again(self) -> None:
+        """A wrong answer is told with what is wanted, in Vietnamese too, and the question stands."""
+        text = self.asked("youth.cell.formable", "ba", "3", lang="vi")
+        assert "youth_members: đã cho 'ba'; cần số nguyên từ 0 trở lên" in text
+        assert "CÓ – quy định: chi đoàn phải có ít nhất 03 đoàn viên" in text
+
+    def test_what_is_not_known_is_passed_over(self) -> None:
+        """«?» goes on to the next question; in the end the verdict says what is still to be asked."""
+        text = self.asked(FORMABLE, "?", "?", "?")
+        assert text.count("?\n> ") == 0
+        assert "UNKNOWN – the law requires" in text
+        assert text.count("To ask: ") == 3
+
+    def test_what_is_known_is_not_asked(self) -> None:
+        """Facts given on the command line are taken for known."""
+        text = self.asked(FORMABLE, "3", known=("unit_kind=cooperative",))
+        assert "What kind of unit" not in text
+        assert "YES – " in text
+
+
 class TestFaults:
     """What cannot be used is told in one message, in both languages, with exit status 2."""
 
@@ -326,10 +374,10 @@ class TestFaults:
         assert told("review", file, "--lang", "vi") == f"{file}: không có tệp này"
 
     def test_a_day_that_is_none(self) -> None:
-        """A day is written year first."""
-        message = "--on: '31/10/2019' was given; a day written like 2019-10-31 is wanted"
-        assert told("review", "--on", "31/10/2019", "--lang", "en") == message
-        assert told("explain", FORMABLE, "--on", "31/10/2019", "--lang", "en") == message
+        """A day that the calendar has not, or in another order, is refused."""
+        message = "--on: '10/31/2019' was given; a day written like 2019-10-31 or 31/10/2019 is wanted"
+        assert told("review", "--on", "10/31/2019", "--lang", "en") == message
+        assert told("explain", FORMABLE, "--on", "10/31/2019", "--lang", "en") == message
 
     def test_a_day_before_the_law(self) -> None:
         """Before the Resolution there is nothing to review by, and the message says since when there is."""
@@ -360,12 +408,12 @@ class TestFaults:
     @pytest.mark.parametrize(
         ("fact", "value", "wanted"),
         [
-            ("official_members", "-1", "-1 was given; a whole number from 0 up is wanted"),
+            ("official_members", "-1", "'-1' was given; a whole number from 0 up is wanted"),
             ("official_members", "ba", "'ba' was given; a whole number from 0 up is wanted"),
             ("official_members", "3.5", "'3.5' was given; a whole number from 0 up is wanted"),
             ("official_members", "", "'' was given; a whole number from 0 up is wanted"),
             ("stable_operation", "maybe", "'maybe' was given; yes or no (True or False) is wanted"),
-            ("state_capital_percent", "nan", "nan was given; a number from 0 to 100 is wanted"),
+            ("state_capital_percent", "nan", "'nan' was given; a number from 0 to 100 is wanted"),
             ("state_capital_percent", "half", "'half' was given; a number from 0 to 100 is wanted"),
             ("unit_kind", "shop", "'shop' was given; one of: enterprise, cooperative, "),
         ],

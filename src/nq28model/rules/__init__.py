@@ -7,10 +7,10 @@
 
 from __future__ import annotations
 
-from nq28model.rules import associations, party, scope, transfer, union, unit, youth
+from nq28model.rules import associations, composed, party, scope, transfer, union, unit, youth
 from nq28model.rules.rulebook import Rulebook
 
-_FAMILIES = (scope, unit, party, union, youth, associations, transfer)
+_FAMILIES = (scope, unit, party, union, youth, associations, transfer, composed)
 
 RULEBOOK = Rulebook(
     rules=tuple(rule for family in _FAMILIES for rule in family.RULES),
