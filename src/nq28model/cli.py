@@ -115,7 +115,7 @@ def ask_command(
         day = _day(on, "--on")
         known = _facts(asked, facts or [])
         console = Console(highlight=False)
-        language = lang.value
+        language: Language = lang.value
         console.print(Text(_ASKING.fill(rule=asked.says, day=day).in_(language), style="bold"))
         for question in _to_ask(asked, known, day):
             _ask(question, known, console, language)
