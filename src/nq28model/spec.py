@@ -44,6 +44,11 @@ class Operator(enum.Enum):
         return _HOLDS[self](got, bound)
 
     @property
+    def relation(self) -> Callable[[Any, Any], bool]:
+        """The plain function of the relation."""
+        return _HOLDS[self]
+
+    @property
     def opposite(self) -> Operator:
         """The operator that holds exactly where this one does not."""
         return _OPPOSITES[self]

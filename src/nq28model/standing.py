@@ -40,7 +40,7 @@ class Standing:
         """
         match self.spec:
             case Compare(fact, operator):
-                return _compared(fact.id, operator.holds, self.bound)
+                return _compared(fact.id, operator.relation, self.bound)
             case All():
                 return _joined([part.decide for part in self.parts], Truth.YES, Truth.NO)
             case AnyOf():
