@@ -99,3 +99,11 @@ def test_a_rule_knows_the_days_on_which_it_changes() -> None:
         date(2026, 4, 8),
     )
     assert date(2026, 7, 26) in RULEBOOK["party.grassroots.cell_size"].changes
+
+
+def test_computations_are_found_and_missed_by_id() -> None:
+    """A computation is found by its id, a misspelt id is refused, and what the catalogue leaves open has no rule."""
+    with pytest.raises(UnknownName, match="there is no computation named"):
+        RULEBOOK.computation("party.congress.due")
+    with pytest.raises(UnknownName, match=r"there is no rule named 'party\.cell-grace'"):
+        RULEBOOK["party.cell-grace"]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from attrs import Attribute, field, frozen
 
@@ -20,29 +20,59 @@ _PARAMETER = Words(vi="tham số", en="parameter")
 _COMPUTATION = Words(vi="phép tính", en="computation")
 
 
+class _HasId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+Row = TypeVar("Row", bound=_HasId)
+
+
+def _have_ids_of_their_own(_: object, attribute: Attribute[tuple[_HasId, ...]], rows: tuple[_HasId, ...]) -> None:
+    twice = [id for id, times in Counter(row.id for row in rows).items() if times > 1]
+    if twice:
+        msg = f"{attribute.name} need ids of their own; given twice: {', '.join(twice)}"
+        raise ValueError(msg)
+
+
+def _by_id(rows: tuple[Row, ...]) -> Mapping[str, Row]:
+    return {row.id: row for row in rows}
+
+
+def _found(rows: Mapping[str, Row], id: str, kind: Words) -> Row:
+    if id not in rows:
+        raise UnknownName(kind, id, rows)
+    return rows[id]
+
+
 @frozen
 class Rulebook:
     """Rules, parameters and computations by id; iterating gives the rules in the order of the law's texts."""
 
-    rules: tuple[Rule, ...] = field()
-    parameters: tuple[Dated[Any], ...] = ()
-    computations: tuple[Computation[..., Any], ...] = ()
+    rules: tuple[Rule, ...] = field(validator=_have_ids_of_their_own)
+    parameters: tuple[Dated[Any], ...] = field(default=(), validator=_have_ids_of_their_own)
+    computations: tuple[Computation[..., Any], ...] = field(default=(), validator=_have_ids_of_their_own)
+    _rules_by_id: Mapping[str, Rule] = field(init=False, repr=False, eq=False)
+    _parameters_by_id: Mapping[str, Dated[Any]] = field(init=False, repr=False, eq=False)
+    _computations_by_id: Mapping[str, Computation[..., Any]] = field(init=False, repr=False, eq=False)
 
-    @rules.validator
-    def _have_ids_of_their_own(self, _: Attribute[tuple[Rule, ...]], rules: tuple[Rule, ...]) -> None:
-        twice = [id for id, times in Counter(rule.id for rule in rules).items() if times > 1]
-        if twice:
-            msg = f"rules need ids of their own; given twice: {', '.join(twice)}"
-            raise ValueError(msg)
+    @_rules_by_id.default
+    def _index_rules(self) -> Mapping[str, Rule]:
+        return _by_id(self.rules)
+
+    @_parameters_by_id.default
+    def _index_parameters(self) -> Mapping[str, Dated[Any]]:
+        return _by_id(self.parameters)
+
+    @_computations_by_id.default
+    def _index_computations(self) -> Mapping[str, Computation[..., Any]]:
+        return _by_id(self.computations)
 
     def __getitem__(self, id: str) -> Rule:
-        for rule in self.rules:
-            if rule.id == id:
-                return rule
-        raise UnknownName(_RULE, id, self.ids)
+        return _found(self._rules_by_id, id, _RULE)
 
     def __contains__(self, id: object) -> bool:
-        return id in self.ids
+        return id in self._rules_by_id
 
     def __iter__(self) -> Iterator[Rule]:
         return iter(self.rules)
@@ -53,27 +83,21 @@ class Rulebook:
     @property
     def ids(self) -> tuple[str, ...]:
         """The ids of the rules, in order."""
-        return tuple(rule.id for rule in self.rules)
+        return tuple(self._rules_by_id)
 
     def parameter(self, id: str) -> Dated[Any]:
         """Return the parameter of that id.
 
         Raises ``UnknownName`` for any other, and says which was meant.
         """
-        for parameter in self.parameters:
-            if parameter.id == id:
-                return parameter
-        raise UnknownName(_PARAMETER, id, (parameter.id for parameter in self.parameters))
+        return _found(self._parameters_by_id, id, _PARAMETER)
 
     def computation(self, id: str) -> Computation[..., Any]:
         """Return the computation of that id.
 
         Raises ``UnknownName`` for any other, and says which was meant.
         """
-        for computation in self.computations:
-            if computation.id == id:
-                return computation
-        raise UnknownName(_COMPUTATION, id, (computation.id for computation in self.computations))
+        return _found(self._computations_by_id, id, _COMPUTATION)
 
     def in_force(self, day: date) -> tuple[Rule, ...]:
         """Return the rules that have a wording on *day*."""
