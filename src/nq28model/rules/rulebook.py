@@ -28,7 +28,7 @@ class _HasId(Protocol):
 Row = TypeVar("Row", bound=_HasId)
 
 
-def _have_ids_of_their_own(_: object, attribute: Attribute[tuple[_HasId, ...]], rows: tuple[_HasId, ...]) -> None:
+def _have_ids_of_their_own(_: object, attribute: Attribute[Any], rows: tuple[_HasId, ...]) -> None:
     twice = [id for id, times in Counter(row.id for row in rows).items() if times > 1]
     if twice:
         msg = f"{attribute.name} need ids of their own; given twice: {', '.join(twice)}"
