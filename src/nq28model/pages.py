@@ -307,6 +307,7 @@ class ChangeKind(Term):
     NEW = "new", "mới", "new"
     REWORDED = "reworded", "sửa nội dung", "reworded"
     NEW_VALUE = "new_value", "giá trị mới", "new value"
+    NEW_TEXT = "new_text", "văn bản mới, cách tính có thể khác", "new text, which may reckon otherwise"
     ENDED = "ended", "hết hiệu lực", "ended"
     SOURCE = "source", "chỉ thay căn cứ hoặc độ tin cậy", "only the source or its evidence"
 
@@ -335,6 +336,8 @@ class Change:
 def changes_of(entry: Entry) -> Iterator[Change]:
     """Yield what became of *entry*, the oldest first.
 
+    How a computation reckons is code, of which nobody can tell whether it gives the same under a later text.
+
     >>> [(str(change.on), change.kind.value) for change in changes_of(organisation.ORGANISATION_FORMABLE)][:3]
     [('2006-04-25', 'new'), ('2011-01-19', 'source'), ('2019-03-18', 'reworded')]
     """
@@ -343,7 +346,9 @@ def changes_of(entry: Entry) -> Iterator[Change]:
     before: Version[Any] | None = None
     for since, until, version in text.spans():
         kind = ChangeKind.NEW
-        if before is not None:
+        if before is not None and isinstance(entry, Computation):
+            kind = ChangeKind.NEW_TEXT
+        elif before is not None:
             kind = ChangeKind.SOURCE if version.value == before.value else revised
         yield Change(on=since, kind=kind, entry=entry, before=before, after=version)
         before = version

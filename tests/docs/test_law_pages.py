@@ -242,6 +242,10 @@ class TestChanges:
         )
         assert kinds(same) == [(FIRST_DAY, "new"), (AMENDED, "source")]
 
+    def test_a_later_text_of_a_computation_may_reckon_otherwise(self) -> None:
+        """Of a computation no more can be said than that another text gives it."""
+        assert kinds(one) == [(FIRST_DAY, "new"), (DAY, "new_text")]
+
     def test_what_ends_has_ended_on_the_day_after(self) -> None:
         """The last day is the last in force; the text that ended it is the text of the change."""
         *_, end = changes_of(ENDED_LIMIT)
@@ -282,7 +286,12 @@ def double(members: int, *, on: date) -> int:  # noqa: ARG001
     return 2 * members
 
 
-@computation("made.up.one", both("one"), Source(DAY, CHARTER.at(), Evidence.QUOTED))
+@computation(
+    "made.up.one",
+    both("one"),
+    Source(FIRST_DAY, CHARTER.at(), Evidence.QUOTED),
+    Source(DAY, REFORM.at(), Evidence.QUOTED),
+)
 def one(*, on: date) -> int:  # noqa: ARG001
     return 1
 
