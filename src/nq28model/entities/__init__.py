@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from nq28model.entities.activity import AwardBasis, AwardKind, MeetingKind, Obstacle
+from nq28model.entities.activity import (
+    AwardBasis,
+    AwardKind,
+    CellLifeWeakness,
+    Grade,
+    LeavingWay,
+    MeetingKind,
+    Obstacle,
+    Task,
+)
 from nq28model.entities.branch import Branch
 from nq28model.entities.decision import Decision, DecisionKind, ReceptionDecider, TransferDecider
 from nq28model.entities.mass import MassLevel, Organisation, UnionOrganisation, YouthOrganisation, can_stand_under
@@ -13,9 +22,12 @@ __all__ = [
     "AwardBasis",
     "AwardKind",
     "Branch",
+    "CellLifeWeakness",
     "Decision",
     "DecisionKind",
+    "Grade",
     "Headcount",
+    "LeavingWay",
     "LegalForm",
     "MassLevel",
     "MeetingKind",
@@ -24,6 +36,7 @@ __all__ = [
     "PartyOrganisation",
     "PartyRank",
     "ReceptionDecider",
+    "Task",
     "TransferDecider",
     "UnionOrganisation",
     "Unit",

@@ -57,3 +57,93 @@ class MeetingKind(Term):
     ORDINARY = "ordinary", "sinh hoạt thường kỳ", "ordinary monthly meeting"
     THEMATIC = "thematic", "sinh hoạt chuyên đề", "thematic meeting"
     COMBINED = "combined", "sinh hoạt thường kỳ kết hợp chuyên đề", "ordinary and thematic in one session"
+
+
+class LeavingWay(Term):
+    """How a member ceases to be one, by the lines of the statistics form (giảm đảng viên); death stands apart."""
+
+    EXPELLED = "expelled", "khai trừ", "expelled"
+    STRUCK_OFF = "struck_off", "xóa tên", "struck off"
+    AT_OWN_REQUEST = "at_own_request", "xin ra khỏi Đảng", "left at their own request"
+
+
+class Grade(Term):
+    """The four grades of a yearly assessment (mức xếp loại)."""
+
+    EXCELLENT = "excellent", "hoàn thành xuất sắc nhiệm vụ", "excellently completed"
+    GOOD = "good", "hoàn thành tốt nhiệm vụ", "well completed"
+    COMPLETED = "completed", "hoàn thành nhiệm vụ", "completed"
+    NOT_COMPLETED = "not_completed", "không hoàn thành nhiệm vụ", "not completed"
+
+
+class CellLifeWeakness(Term):
+    """What an inspection may find of the life of a cell (hạn chế trong sinh hoạt chi bộ)."""
+
+    IRREGULAR_MEETINGS = (
+        "irregular_meetings",
+        "duy trì nền nếp sinh hoạt chưa thường xuyên",
+        "meetings are not kept up regularly",
+    )
+    POOR_CONTENT = "poor_content", "nội dung sinh hoạt nghèo nàn", "content is poor"
+    MONOTONOUS = "monotonous", "nội dung sinh hoạt đơn điệu", "content is monotonous"
+    PRODUCTION_HEAVY = (
+        "production_heavy",
+        "nặng về triển khai nhiệm vụ sản xuất, kinh doanh",
+        "taken up with production and business",
+    )
+    LITTLE_PARTY_BUILDING = (
+        "little_party_building",
+        "ít bàn về công tác tổ chức xây dựng Đảng",
+        "little said on Party building",
+    )
+
+
+class Task(Term):
+    """What a committee sets itself or proposes to the level above (nhiệm vụ, đề xuất)."""
+
+    CARRY_ON_RESOLUTION = (
+        "carry_on_resolution",
+        "tiếp tục quán triệt, triển khai thực hiện có hiệu quả Nghị quyết",
+        "go on studying and carrying out the Resolution",
+    )
+    INFORM_OWNERS = (
+        "inform_owners",
+        "tuyên truyền đến các chủ doanh nghiệp",
+        "explain to owners what the organisations are for",
+    )
+    INFORM_WORKERS = "inform_workers", "tuyên truyền đến người lao động", "explain the same to workers"
+    SET_EXAMPLE = (
+        "set_example",
+        "phát huy tính tiền phong, gương mẫu của đảng viên, đoàn viên, hội viên",
+        "members to lead by example at work",
+    )
+    TRAIN = (
+        "train",
+        "tập huấn, hướng dẫn nghiệp vụ công tác xây dựng đảng, đoàn thể",
+        "training and guidance in Party and mass-organisation work",
+    )
+    SURVEY_AND_MOBILISE = (
+        "survey_and_mobilise",
+        "khảo sát và vận động các đơn vị có điều kiện thành lập tổ chức đảng, đoàn thể",
+        "survey units and mobilise those that qualify",
+    )
+    INSPECT_AND_SUPERVISE = (
+        "inspect_and_supervise",
+        "kiểm tra, giám sát việc thực hiện Nghị quyết",
+        "inspect and supervise",
+    )
+    REMEDY_SHORTCOMINGS = (
+        "remedy_shortcomings",
+        "kịp thời chấn chỉnh những hạn chế, thiếu sót",
+        "put shortcomings right in time",
+    )
+    REMOVE_DIFFICULTIES = (
+        "remove_difficulties",
+        "cho ý kiến tháo gỡ khó khăn, vướng mắc",
+        "give opinions that remove difficulties",
+    )
+    PROPOSE_FUNDING = (
+        "propose_funding",
+        "đề xuất thành phố có cơ chế, chính sách hỗ trợ kinh phí hoạt động",
+        "ask the city for funds for such organisations under grassroots committees",
+    )

@@ -14,10 +14,17 @@ class DecisionKind(Term):
     """What a decision decides."""
 
     ESTABLISHMENT = "establishment", "thành lập", "establishment"
+    SPLIT = "split", "chia tách", "split"
+    CONSOLIDATION = "consolidation", "hợp nhất", "consolidation"
+    MERGER = "merger", "sáp nhập", "merger"
     DISSOLUTION = "dissolution", "giải thể", "dissolution"
+    DISBANDMENT = "disbandment", "giải tán", "disbandment"
     TRANSFER = "transfer", "chuyển giao", "transfer"
     RECEPTION = "reception", "tiếp nhận", "reception"
+    RANK = "rank", "chuyển loại hình, nâng cấp, hạ cấp", "change of rank"
+    APPOINTMENT = "appointment", "chỉ định cấp ủy", "appointment of a committee"
     ADMISSION = "admission", "kết nạp", "admission"
+    RECOGNITION = "recognition", "công nhận đảng viên chính thức", "recognition of official members"
     COMMENDATION = "commendation", "khen thưởng", "commendation"
 
 

@@ -42,6 +42,7 @@ class UnionOrganisation:
     level: MassLevel = field()
     parent: str | None
     unit: str | None = None
+    headquarters: str | None = None
 
     @level.validator
     def _is_no_cell(self, _: Attribute[MassLevel], level: MassLevel) -> None:
@@ -67,6 +68,7 @@ class YouthOrganisation:
     level: MassLevel
     parent: str | None
     unit: str | None = None
+    headquarters: str | None = None
 
     @movement.validator
     def _is_of_youth(self, _: Attribute[Branch], movement: Branch) -> None:

@@ -116,6 +116,7 @@ class PartyOrganisation:
     rank: PartyRank
     parent: str | None
     unit: str | None = None
+    headquarters: str | None = None
 
     @property
     def branch(self) -> Branch:
