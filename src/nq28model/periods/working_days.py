@@ -1,0 +1,102 @@
+"""Days on which offices work, and counting by them (ngày làm việc)."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from attrs import Attribute, field, frozen
+
+from nq28model.errors import InvalidValue
+from nq28model.law import checked_day
+from nq28model.words import Words
+
+_WORKING_DAYS_A_WEEK = 5
+
+
+@frozen
+class WorkingCalendar:
+    """Which days are worked: Monday to Friday, without the days off and with the days worked in their stead.
+
+    Holidays are given, never known here: the Government sets those of each year, and which weekday is made up for
+    on a Saturday. A calendar without them counts weekends alone. Raises ``InvalidValue`` for anything else than
+    a day, and for a day that is off and on at once.
+
+    >>> liberation, first_of_may = date(2019, 4, 30), date(2019, 5, 1)
+    >>> made_up_for = date(2019, 5, 4)
+    >>> calendar = WorkingCalendar(frozenset({liberation, first_of_may}), frozenset({made_up_for}))
+    >>> calendar.count(date(2019, 4, 29), date(2019, 5, 5))
+    3
+    """
+
+    days_off: frozenset[date] = field(default=frozenset())
+    """Weekdays on which nobody works (ngày nghỉ lễ, tết)."""
+    days_on: frozenset[date] = field(default=frozenset())
+    """Saturdays and Sundays that are worked (ngày làm bù)."""
+
+    @days_off.validator
+    @days_on.validator
+    def _are_days(self, attribute: Attribute[frozenset[date]], days: frozenset[date]) -> None:
+        for day in days:
+            checked_day(day, attribute.name)
+
+    @days_on.validator
+    def _not_off_as_well(self, _: Attribute[frozenset[date]], days_on: frozenset[date]) -> None:
+        for day in sorted(days_on & self.days_off):
+            raise InvalidValue("days_on", day, Words(vi="một ngày không có trong days_off", en="a day not in days_off"))
+
+    def is_working(self, day: date) -> bool:
+        """Tell whether *day* is worked."""
+        return checked_day(day, "day") in self.days_on or (_is_weekday(day) and day not in self.days_off)
+
+    def count(self, start: date, end: date) -> int:
+        """Return how many working days come after *start*, up to *end* and with it.
+
+        The starting day is not counted (Civil Code of 2015, art. 147(2)). Raises ``InvalidValue`` where *end*
+        comes before *start*.
+
+        >>> WEEKENDS_ONLY.count(date(2019, 10, 31), date(2019, 11, 4))
+        2
+        """
+        checked_day(start, "start")
+        if checked_day(end, "end") < start:
+            raise InvalidValue("end", end, Words(vi="từ ngày {day} trở đi", en="a day from {day} on").fill(day=start))
+        weekdays = _weekdays_until(end) - _weekdays_until(start)
+        off = sum(start < day <= end and _is_weekday(day) for day in self.days_off)
+        on = sum(start < day <= end and not _is_weekday(day) for day in self.days_on)
+        return weekdays - off + on
+
+    def after(self, start: date, n: int) -> date:
+        """Return the *n*-th working day after *start*.
+
+        Raises ``InvalidValue`` for *n* below one, and where that day lies beyond the year 9999.
+
+        >>> WEEKENDS_ONLY.after(date(2019, 10, 31), 2)
+        datetime.date(2019, 11, 4)
+        """
+        checked_day(start, "start")
+        if n < 1:
+            raise InvalidValue("n", n, Words(vi="số nguyên từ 1 trở lên", en="a whole number from 1 up"))
+        day, left = start, n
+        # So many days hold at most so many working days: the day looked for is never passed.
+        while left:
+            try:
+                day += timedelta(days=left)
+            except OverflowError:
+                wanted = Words(vi="một số nhỏ hơn: lịch hết ở năm 9999", en="fewer days: the calendar ends in 9999")
+                raise InvalidValue("n", n, wanted) from None
+            left = n - self.count(start, day)
+        return day
+
+
+def _is_weekday(day: date) -> bool:
+    return day.weekday() < _WORKING_DAYS_A_WEEK
+
+
+def _weekdays_until(day: date) -> int:
+    """Return how many days from Monday to Friday there are from 1/1/1, a Monday, to *day*."""
+    weeks, rest = divmod(day.toordinal(), 7)
+    return weeks * _WORKING_DAYS_A_WEEK + min(rest, _WORKING_DAYS_A_WEEK)
+
+
+WEEKENDS_ONLY = WorkingCalendar()
+"""Monday to Friday, without any holiday."""
