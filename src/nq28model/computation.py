@@ -23,7 +23,8 @@ R_co = TypeVar("R_co", covariant=True)
 class Computed(Generic[R_co]):
     """What a computation gives of a sheet of facts, or what has to be asked first.
 
-    ``value`` is None, and ``asks`` the ids of the facts that are missing, where not all of them are known.
+    ``value`` is None, and ``asks`` the ids of the facts that are missing, where not all of them are known. It is
+    None and nothing is asked where the text leaves it open, as the computation's docstring says.
     """
 
     computation: Computation[..., R_co] = field(repr=False)
@@ -68,8 +69,11 @@ class Computation(Generic[P, R]):
         self._check(bound)
         return self.function(*args, **kwargs)
 
-    def of(self, facts: Mapping[str, Any], *, on: date) -> Computed[R]:
-        """Return what it gives of a sheet of *facts* on a day, or what has to be asked first."""
+    def of(self, facts: Mapping[str, Any], *, on: date, **besides: Any) -> Computed[R]:
+        """Return what it gives of a sheet of *facts* on a day, or what has to be asked first.
+
+        *besides* is what it takes that is no fact, such as the calendar of working days.
+        """
         self.text.version_on(on)
         known = {fact.id: facts[fact.id] for fact in self.inputs if facts.get(fact.id) is not None}
         self._check(known)
@@ -77,7 +81,7 @@ class Computation(Generic[P, R]):
         if asks:
             return Computed(computation=self, on=on, value=None, asks=asks)
         function: Callable[..., R] = self.function
-        return Computed(computation=self, on=on, value=function(*known.values(), on=on))
+        return Computed(computation=self, on=on, value=function(*known.values(), on=on, **besides))
 
     def is_in_force(self, day: date) -> bool:
         """Tell whether a text gives it on *day*."""

@@ -51,12 +51,61 @@ class CommitteeSetting(Term):
     OTHER = ("other", "khác", "other")
 
 
+class CooperativeSize(Term):
+    """The size class of a cooperative (quy mô hợp tác xã)."""
+
+    MICRO = ("micro", "siêu nhỏ", "micro")
+    SMALL = ("small", "nhỏ", "small")
+    MEDIUM = ("medium", "vừa", "medium")
+    LARGE = ("large", "lớn", "large")
+
+
+class DecidingCommittee(Term):
+    """Which committee decides to form or dissolve an organisation (cấp ủy quyết định lập, giải thể)."""
+
+    GRASSROOTS_COMMITTEE = ("grassroots_committee", "đảng ủy cơ sở", "grassroots committee")
+    COMMITTEE_ABOVE_GRASSROOTS = (
+        "committee_above_grassroots",
+        "cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng",
+        "committee directly above the grassroots organisation",
+    )
+    COMMUNE_LEVEL_GRASSROOTS_COMMITTEE = (
+        "commune_level_grassroots_committee",
+        "đảng ủy cơ sở cấp xã",
+        "commune-level grassroots committee",
+    )
+    PROVINCIAL_COMMITTEE = ("provincial_committee", "tỉnh ủy, thành ủy", "provincial committee")
+
+
 class DecidingOrgan(Term):
     """Which organ of a committee decided (cơ quan quyết định)."""
 
     WHOLE_COMMITTEE = ("whole_committee", "tập thể đảng ủy", "whole committee")
     STANDING_COMMITTEE = ("standing_committee", "ban thường vụ", "standing committee")
     OTHER = ("other", "khác", "other")
+
+
+class EnterpriseStep(Term):
+    """What the superior does next in an enterprise without a Party organisation (việc cấp trên làm tiếp theo)."""
+
+    FORM_CELL = ("form_cell", "lập chi bộ", "forming of a cell")
+    MOVE_MEMBERS_AND_PREPARE = (
+        "move_members_and_prepare",
+        "chuyển đảng viên về tổ chức đảng thích hợp và chuẩn bị điều kiện lập chi bộ",
+        "move of the members to a suitable organisation and preparation",
+    )
+    ASSIGN_MEMBERS_TO_FIND_CANDIDATES = (
+        "assign_members_to_find_candidates",
+        (
+            "đảng ủy cơ sở nơi đặt trụ sở chính phân công cấp ủy viên hoặc đảng viên có kinh nghiệm tìm và bồi dưỡng "
+            "nguồn kết nạp"
+        ),
+        (
+            "assignment, by the grassroots committee where the head office is, of committee members or experienced "
+            "members to find and train candidates"
+        ),
+    )
+    SUPERIORS_OWN_PLAN = ("superiors_own_plan", "kế hoạch riêng của cấp trên", "superior's own plan")
 
 
 class FoundingDecider(Term):
@@ -129,6 +178,14 @@ class OverAgeDecider(Term):
     )
 
 
+class OwnershipClass(Term):
+    """The class of ownership in the statistics of enterprises; not the Resolution's scope (loại hình sở hữu)."""
+
+    STATE = ("state", "nhà nước", "State")
+    NON_STATE = ("non_state", "ngoài nhà nước", "non-state")
+    FOREIGN_INVESTED = ("foreign_invested", "có vốn đầu tư nước ngoài", "foreign-invested")
+
+
 class Schooling(Term):
     """The schooling of an applicant (trình độ học vấn)."""
 
@@ -182,9 +239,85 @@ class SuperiorKind(Term):
     CENTRAL_LEVEL_COMMITTEE = ("central_level_committee", "đảng ủy trực thuộc Trung ương", "central-level committee")
 
 
+class UnionLevel(Term):
+    """The trade union body that recognises a base union (cấp công đoàn công nhận)."""
+
+    IMMEDIATE_SUPERIOR_UNION = (
+        "immediate_superior_union",
+        "công đoàn cấp trên trực tiếp",
+        "immediate superior union",
+    )
+    UPPER_LEVEL_UNION = ("upper_level_union", "công đoàn cấp trên", "upper-level union")
+
+
+class YouthAdmissionApprover(Term):
+    """Who approves an admission to the Youth Union (cấp chuẩn y kết nạp đoàn viên)."""
+
+    COMMUNE_YOUTH_UNION_COMMITTEE = (
+        "commune_youth_union_committee",
+        "ban chấp hành đoàn xã, phường",
+        "commune or ward committee of the Youth Union",
+    )
+
+
+class YouthAdmissionPlace(Term):
+    """Which cell admits a young person at a firm to the Youth Union (nơi kết nạp đoàn viên)."""
+
+    WORKPLACE_CELL = ("workplace_cell", "chi đoàn tại doanh nghiệp", "cell at the firm")
+    RESIDENCE_CELL = ("residence_cell", "chi đoàn nơi cư trú", "cell of the place of residence")
+
+
 class YouthBodyKind(Term):
     """The kinds of Youth Union organisation (loại tổ chức Đoàn)."""
 
     CELL = ("cell", "chi đoàn", "Youth Union cell")
     BASE_CELL = ("base_cell", "chi đoàn cơ sở", "base cell")
     BASE_UNION = ("base_union", "đoàn cơ sở", "base Youth Union")
+
+
+class YouthFoundingConsent(Term):
+    """Whose agreement the founding of a Youth Union organisation takes (bên thống nhất ý kiến)."""
+
+    SAME_LEVEL_PARTY_COMMITTEE = ("same_level_party_committee", "cấp ủy cùng cấp", "Party committee at the same level")
+    UNIT_LEADERSHIP = ("unit_leadership", "lãnh đạo đơn vị", "leadership of the unit")
+
+
+class YouthFoundingDecider(Term):
+    """Who decides the founding of a Youth Union organisation (cấp quyết định thành lập)."""
+
+    IMMEDIATE_SUPERIOR_YOUTH_UNION = (
+        "immediate_superior_youth_union",
+        "đoàn cấp trên trực tiếp",
+        "immediate superior Youth Union",
+    )
+
+
+class YouthInitiator(Term):
+    """Who sets about founding a Youth Union in an enterprise (chủ thể tiến hành thành lập tổ chức Đoàn)."""
+
+    UPPER_YOUTH_UNION_WITH_PARTY_ORGANISATION = (
+        "upper_youth_union_with_party_organisation",
+        "đoàn cấp trên cùng tổ chức đảng tại doanh nghiệp",
+        "upper Youth Union with the Party organisation in the enterprise",
+    )
+    UPPER_PARTY_COMMITTEE_WITH_ENTERPRISE_AND_YOUTH_UNION = (
+        "upper_party_committee_with_enterprise_and_youth_union",
+        "cấp ủy cấp trên cùng doanh nghiệp và tổ chức Đoàn",
+        "upper Party committee with the enterprise and the Youth Union",
+    )
+    NOBODY_YET = ("nobody_yet", "chưa có chủ thể", "nobody yet")
+
+
+class YouthSuperior(Term):
+    """The Youth Union body above an enterprise's Youth Union (đoàn cấp trên của tổ chức đoàn trong doanh nghiệp)."""
+
+    BLOC_OR_SECTOR_YOUTH_UNION = (
+        "bloc_or_sector_youth_union",
+        "đoàn khối, đoàn ngành",
+        "Youth Union of the bloc or sector",
+    )
+    DISTRICT_OR_PROVINCIAL_YOUTH_UNION = (
+        "district_or_provincial_youth_union",
+        "đoàn cấp huyện hoặc cấp tỉnh",
+        "district or provincial Youth Union",
+    )

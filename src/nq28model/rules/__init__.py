@@ -7,14 +7,16 @@
 
 from __future__ import annotations
 
-from nq28model.rules import associations, composed, party, scope, transfer, union, unit, youth
+from nq28model.rules import associations, composed, party, scope, transfer, union, unit, unit_reckoning, youth
 from nq28model.rules.rulebook import Rulebook
 
 _FAMILIES = (scope, unit, party, union, youth, associations, transfer, composed)
+_RECKONINGS = (unit_reckoning, party, union, youth)
 
 RULEBOOK = Rulebook(
     rules=tuple(rule for family in _FAMILIES for rule in family.RULES),
     parameters=tuple(parameter for family in _FAMILIES for parameter in family.PARAMETERS),
+    computations=tuple(computation for family in _RECKONINGS for computation in family.COMPUTATIONS),
 )
 
 __all__ = ["RULEBOOK", "Rulebook"]

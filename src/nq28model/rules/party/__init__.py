@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nq28model.rules.party import admission, committee, enterprise, life, organisation
+from nq28model.rules.party import admission, admission_reckoning, committee, enterprise, life, organisation, reckoning
 
 RULES = (*organisation.RULES, *enterprise.RULES, *committee.RULES, *life.RULES, *admission.RULES)
 PARAMETERS = (
@@ -12,3 +12,4 @@ PARAMETERS = (
     *life.PARAMETERS,
     *admission.PARAMETERS,
 )
+COMPUTATIONS = (*reckoning.COMPUTATIONS, *admission_reckoning.COMPUTATIONS)

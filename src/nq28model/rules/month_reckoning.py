@@ -1,0 +1,66 @@
+"""Counting by months and years, as the texts do where they say nothing else (thời hạn tính bằng tháng).
+
+A month later is the day of the same number, or the last day of a month too short to have it.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
+
+from nq28model.errors import InvalidValue
+from nq28model.words import Words
+
+_IN_THE_CALENDAR = Words(
+    vi="một ngày mà kết quả tính không vượt quá năm 9999", en="a day from which the reckoning ends by the year 9999"
+)
+
+
+def later(day: date, where: str, *, months: int = 0, days: int = 0) -> date:
+    """Return the day that so many months, and then so many days, after *day*; below nought before it.
+
+    Raises ``InvalidValue``, with the name in *where*, for a day beyond the calendar.
+
+    >>> later(date(2020, 8, 31), "last_congress_on", months=30)
+    datetime.date(2023, 2, 28)
+    """
+    try:
+        return day + relativedelta(months=months, days=days)
+    except (ValueError, OverflowError):
+        raise InvalidValue(where, day, _IN_THE_CALENDAR) from None
+
+
+def not_before(start: date, day: date, where: str) -> date:
+    """Return *day*, which cannot come before *start*.
+
+    Raises ``InvalidValue``, with the name in *where*, where it does.
+    """
+    if day < start:
+        raise InvalidValue(where, day, Words(vi="từ ngày {start} trở đi", en="a day from {start} on").fill(start=start))
+    return day
+
+
+def whole_months(start: date, end: date) -> int:
+    """Return how many months have passed whole from *start* to *end*, which is not before it.
+
+    >>> whole_months(date(2001, 11, 1), date(2019, 10, 31)), whole_months(date(2001, 10, 31), date(2019, 10, 31))
+    (215, 216)
+    """
+    months = _months_apart(start, end)
+    return months - (start + relativedelta(months=months) > end)
+
+
+def months_begun(start: date, end: date) -> int:
+    """Return the least number of months that leads from *start* to *end* or past it, forward or back.
+
+    >>> months_begun(date(2020, 6, 30), date(2020, 7, 1)), months_begun(date(2020, 6, 30), date(2020, 5, 30))
+    (1, 1)
+    """
+    months = _months_apart(start, end)
+    reached = start + relativedelta(months=months)
+    return abs(months) + (reached < end if start < end else reached > end)
+
+
+def _months_apart(start: date, end: date) -> int:
+    return (end.year - start.year) * 12 + end.month - start.month
