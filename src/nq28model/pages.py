@@ -23,15 +23,18 @@ from nq28model.computation import Computation
 from nq28model.domains import Choice, Day, Domain, Number, Share, Whole, YesNo, said
 from nq28model.law import Citation, Dated, Evidence, Instrument, Version
 from nq28model.rule_coverage import own_parts
-from nq28model.rules import associations, composed, scope, transfer, unit
-from nq28model.rules.party import admission, committee, enterprise, life, organisation
+from nq28model.rules import associations, composed, scope, transfer, unit, unit_reckoning
+from nq28model.rules.party import admission, admission_reckoning, committee, enterprise, life, organisation
+from nq28model.rules.party import reckoning as party_reckoning
 from nq28model.rules.union import base as union_base
 from nq28model.rules.union import committee as union_committee
 from nq28model.rules.union import finance as union_finance
 from nq28model.rules.union import member as union_member
+from nq28model.rules.union import reckoning as union_reckoning
 from nq28model.rules.youth import cell as youth_cell
 from nq28model.rules.youth import committee as youth_committee
 from nq28model.rules.youth import member as youth_member
+from nq28model.rules.youth import reckoning as youth_reckoning
 from nq28model.spec import All, AnyOf, Compare, Fact, Not, Rule, Spec
 from nq28model.terms import Term
 from nq28model.truth import Truth
@@ -62,16 +65,13 @@ class Family:
     computations: tuple[Computation[..., Any], ...] = ()
 
     @classmethod
-    def of(cls, id: str, module: Any, title: Words, about: Words) -> Family:
-        """Return the family of a *module* of rules."""
-        return cls(
-            id=id,
-            title=title,
-            about=about,
-            rules=module.RULES,
-            parameters=module.PARAMETERS,
-            computations=getattr(module, "COMPUTATIONS", ()),
-        )
+    def of(cls, id: str, module: Any, title: Words, about: Words, *more: Any) -> Family:
+        """Return the family of a *module* of rules, or of several."""
+        held = {
+            name: tuple(entry for one in (module, *more) for entry in getattr(one, name.upper(), ()))
+            for name in ("rules", "parameters", "computations")
+        }
+        return cls(id=id, title=title, about=about, **held)
 
     @property
     def page(self) -> str:
@@ -102,6 +102,7 @@ FAMILIES = (
             vi="Đơn vị là gì theo pháp luật, và có đủ quy mô mà loại hình của nó đòi hỏi hay không.",
             en="What a unit is in law, and whether it has the size that its form asks for.",
         ),
+        unit_reckoning,
     ),
     Family.of(
         "party.organisation",
@@ -147,6 +148,16 @@ FAMILIES = (
             vi="Kết nạp đảng viên, thời gian dự bị, công nhận đảng viên chính thức và xóa tên.",
             en="Admission to the Party, probation and recognition, and removal from the list of members.",
         ),
+        admission_reckoning,
+    ),
+    Family.of(
+        "party.reckoning",
+        party_reckoning,
+        Words(vi="Đảng: phép tính", en="Party: what is reckoned"),
+        Words(
+            vi="Đảng số, loại hình theo số đảng viên, cấp có thẩm quyền, ngày đại hội và căn cứ bầu cử.",
+            en="The party number, the form for a size, who decides, when a congress is due and on what a majority is reckoned.",
+        ),
     ),
     Family.of(
         "union.base",
@@ -185,6 +196,15 @@ FAMILIES = (
         ),
     ),
     Family.of(
+        "union.reckoning",
+        union_reckoning,
+        Words(vi="Công đoàn: phép tính", en="Trade union: what is reckoned"),
+        Words(
+            vi="Cấp công nhận, các thời hạn, số ủy viên, nhiệm kỳ, đoàn phí và kinh phí công đoàn.",
+            en="Who recognises a union, its due days, the size of its committee, its term, dues and fund.",
+        ),
+    ),
+    Family.of(
         "youth.cell",
         youth_cell,
         Words(vi="Đoàn Thanh niên: chi đoàn, Đoàn cơ sở", en="Youth Union: cells and base Unions"),
@@ -209,6 +229,15 @@ FAMILIES = (
         Words(
             vi="Sinh hoạt của tổ chức Đoàn: ban chấp hành, nhiệm kỳ, các kỳ họp, đoàn phí.",
             en="The life of a Youth Union organisation: its committee, its term, its meetings and dues.",
+        ),
+    ),
+    Family.of(
+        "youth.reckoning",
+        youth_reckoning,
+        Words(vi="Đoàn Thanh niên: phép tính", en="Youth Union: what is reckoned"),
+        Words(
+            vi="Tuổi kết nạp, nơi trực thuộc, cấp quyết định, thời hạn, đoàn phí và cách đếm trong báo cáo.",
+            en="The ages of admission, the place in the tree, who decides, due days, dues and how reports count.",
         ),
     ),
     Family.of(
