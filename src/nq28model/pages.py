@@ -156,7 +156,7 @@ FAMILIES = (
         Words(vi="Đảng: phép tính", en="Party: what is reckoned"),
         Words(
             vi="Đảng số, loại hình theo số đảng viên, cấp có thẩm quyền, ngày đại hội và căn cứ bầu cử.",
-            en="The party number, the form for a size, who decides, when a congress is due and on what a majority is reckoned.",
+            en="The party number, the form for a size, who decides, when a congress is due, what a majority is of.",
         ),
     ),
     Family.of(
