@@ -200,7 +200,7 @@ UNION = Established(
         (
             (Dissolved(effective=date(2014, 1, 1), organisation="cell-1"),),
             OUT,
-            "the organisation cell-1 was dissolved on 1/1/2014",
+            "the organisation cell-1 ended on 1/1/2014",
         ),
         (
             (Dissolved(effective=date(2014, 1, 1), organisation="cell-1"),),

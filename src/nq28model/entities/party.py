@@ -95,6 +95,33 @@ class Headcount:
         known = self.official is not None and other.official is not None
         return Headcount(self.total + other.total, (self.official or 0) + (other.official or 0) if known else None)
 
+    def less(self, other: Headcount) -> Headcount | None:
+        """Return the head count after *other* have gone; None where there are not so many.
+
+        >>> Headcount(8, 6).less(Headcount(3, 2))
+        Headcount(total=5, official=4)
+        >>> Headcount(8, 2).less(Headcount(3, 3)) is None
+        True
+        """
+        total = self.total - other.total
+        if total < 0:
+            return None
+        if self.official is None or other.official is None:
+            return Headcount(total)
+        official = self.official - other.official
+        return Headcount(total, official) if 0 <= official <= total else None
+
+    def confirming(self, number: int) -> Headcount | None:
+        """Return the head count after so many became official; None where fewer are on probation.
+
+        >>> Headcount.of(official=3, probationary=1).confirming(1)
+        Headcount(total=4, official=4)
+        """
+        if self.official is None:
+            return self if number <= self.total else None
+        official = self.official + number
+        return Headcount(self.total, official) if official <= self.total else None
+
     def admitting(self, number: int) -> Headcount:
         """Return the head count after so many admissions: a new Party member is on probation.
 

@@ -6,7 +6,7 @@ the day on which it was known; they are the same where ``recorded`` is not given
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, TypeAlias, get_args
 
@@ -15,13 +15,18 @@ from attrs import Attribute, Factory, field, frozen
 from nq28model.entities import (
     AwardBasis,
     AwardKind,
+    CellLifeWeakness,
     Decision,
+    Grade,
     Headcount,
+    LeavingWay,
+    MassLevel,
     MeetingKind,
     Obstacle,
     Organisation,
     PartyRank,
     ReceptionDecider,
+    Task,
     TransferDecider,
     Unit,
 )
@@ -32,6 +37,34 @@ from nq28model.words import Words, say
 
 def _is_a_day(_: object, attribute: Attribute[date], value: object) -> None:
     checked_day(value, attribute.name)
+
+
+def _is_a_day_or_unknown(_: object, attribute: Attribute[date | None], value: object) -> None:
+    if value is not None:
+        checked_day(value, attribute.name)
+
+
+def _at_least(least: int) -> Any:
+    def check(_: object, attribute: Attribute[int], value: object) -> None:
+        if not isinstance(value, int) or isinstance(value, bool) or value < least:
+            wanted = Words(vi="số nguyên từ {least} trở lên", en="a whole number from {least} up").fill(least=least)
+            raise InvalidValue(attribute.name, value, wanted)
+
+    return check
+
+
+def _none_or(check: Any) -> Any:
+    def checked(instance: object, attribute: Attribute[Any], value: object) -> None:
+        if value is not None:
+            check(instance, attribute, value)
+
+    return checked
+
+
+def _is_somebody(_: object, attribute: Attribute[Headcount], value: Headcount) -> None:
+    if value.total < 1:
+        wanted = Words(vi="ít nhất một người", en="at least one person")
+        raise InvalidValue(attribute.name, value.total, wanted)
 
 
 @frozen(kw_only=True)
@@ -45,12 +78,21 @@ class Happening:
     @property
     def subject(self) -> str:
         """The id of what it happened to; blank where it is nothing of the registry's."""
-        thing = getattr(self, "organisation", getattr(self, "unit", ""))
-        return thing if isinstance(thing, str) else str(thing.id)
+        return next(self.touches(), "")
+
+    def touches(self) -> Iterator[str]:
+        """Yield the ids of the units and organisations in whose history it stands, the subject first."""
+        for name in ("organisation", "unit", "by"):
+            thing = getattr(self, name, None)
+            if thing is not None:
+                yield thing if isinstance(thing, str) else thing.id
 
     def __str__(self) -> str:
         named = f"{type(self).__name__} {self.subject}".strip()
         return f"{named}, {say(self.effective, 'en')}"
+
+
+# --- units ------------------------------------------------------------------------------------------
 
 
 @frozen(kw_only=True, str=False)
@@ -58,6 +100,48 @@ class UnitListed(Happening):
     """A unit stands on the registry's list from that day; nothing is said of its founding."""
 
     unit: Unit
+
+
+@frozen(kw_only=True, str=False)
+class UnitFounded(Happening):
+    """A unit is founded (thành lập đơn vị)."""
+
+    unit: Unit
+
+
+@frozen(kw_only=True, str=False)
+class UnitChanged(Happening):
+    """A unit changes its kind, its form or its capital; ``unit`` is what it is from then on."""
+
+    unit: Unit
+
+
+@frozen(kw_only=True, str=False)
+class UnitClosed(Happening):
+    """A unit closes (chấm dứt hoạt động); no organisation of its own may be left in it."""
+
+    unit: str
+
+
+@frozen(kw_only=True, str=False)
+class UnitSurveyed(Happening):
+    """A unit is surveyed (khảo sát): the answers by fact id, and the obstacles that were met."""
+
+    unit: str
+    answers: Mapping[str, Any] = field(factory=dict)
+    obstacles: frozenset[Obstacle] = frozenset()
+
+
+@frozen(kw_only=True, str=False)
+class OwnerContacted(Happening):
+    """The owner of a unit is approached (tiếp cận, vận động chủ doanh nghiệp); ``agreed`` is None where open."""
+
+    unit: str
+    obstacles: frozenset[Obstacle] = frozenset()
+    agreed: bool | None = None
+
+
+# --- organisations come and go ----------------------------------------------------------------------
 
 
 @frozen(kw_only=True, str=False)
@@ -76,12 +160,91 @@ class Established(Happening):
     members: Headcount
 
 
+@frozen(kw_only=True)
+class Part:
+    """What comes out of a split: a new organisation, and how many of the members go to it."""
+
+    organisation: Organisation
+    members: Headcount
+
+
+@frozen(kw_only=True, str=False)
+class Split(Happening):
+    """An organisation is split (chia tách): parts of it become organisations of their own.
+
+    Where it ``ends`` (chia) the parts take all its members; else (tách) it goes on with the rest.
+    """
+
+    organisation: str
+    parts: tuple[Part, ...] = field()
+    ends: bool = False
+
+    @parts.validator
+    def _are_given(self, attribute: Attribute[tuple[Part, ...]], parts: tuple[Part, ...]) -> None:
+        least = 2 if self.ends else 1
+        if len(parts) < least:
+            wanted = Words(vi="ít nhất {least} phần", en="at least {least} parts").fill(least=least)
+            raise InvalidValue(attribute.name, len(parts), wanted)
+
+    def touches(self) -> Iterator[str]:
+        yield self.organisation
+        yield from (part.organisation.id for part in self.parts)
+
+
+@frozen(kw_only=True, str=False)
+class Consolidated(Happening):
+    """Organisations end and a new one takes their place (hợp nhất), with all their members and all under them."""
+
+    organisations: tuple[str, ...] = field()
+    into: Organisation
+
+    @organisations.validator
+    def _are_several(self, attribute: Attribute[tuple[str, ...]], organisations: tuple[str, ...]) -> None:
+        if len(set(organisations)) < 2 or len(set(organisations)) < len(organisations):
+            wanted = Words(vi="ít nhất hai tổ chức khác nhau", en="at least two organisations, each once")
+            raise InvalidValue(attribute.name, organisations, wanted)
+
+    def touches(self) -> Iterator[str]:
+        yield self.into.id
+        yield from self.organisations
+
+
+@frozen(kw_only=True, str=False)
+class MergedInto(Happening):
+    """An organisation ends and another that goes on takes it in (sáp nhập), its members and all under it."""
+
+    organisation: str
+    into: str
+
+    def touches(self) -> Iterator[str]:
+        yield self.organisation
+        yield self.into
+
+
 @frozen(kw_only=True, str=False)
 class Dissolved(Happening):
     """An organisation is dissolved (giải thể); its members go to ``members_to``, or out of the registry."""
 
     organisation: str
     members_to: str | None = None
+
+    def touches(self) -> Iterator[str]:
+        yield self.organisation
+        if self.members_to is not None:
+            yield self.members_to
+
+
+@frozen(kw_only=True, str=False)
+class Disbanded(Happening):
+    """An organisation is disbanded as a discipline (giải tán); its members go on in ``members_to``, or out."""
+
+    organisation: str
+    members_to: str | None = None
+
+    def touches(self) -> Iterator[str]:
+        yield self.organisation
+        if self.members_to is not None:
+            yield self.members_to
 
 
 @frozen(kw_only=True, str=False)
@@ -98,6 +261,10 @@ class TransferredOut(Happening):
     decided_by: TransferDecider | None = None
     answers: Mapping[str, Any] = field(factory=dict)
 
+    def touches(self) -> Iterator[str]:
+        yield self.organisation
+        yield self.to
+
 
 @frozen(kw_only=True, str=False)
 class Received(Happening):
@@ -111,8 +278,63 @@ class Received(Happening):
     rank: PartyRank | None = None
     members: Headcount | None = None
     decided_by: ReceptionDecider | None = None
-    handed_over: date | None = None
+    handed_over: date | None = field(default=None, validator=_is_a_day_or_unknown)
     answers: Mapping[str, Any] = field(factory=dict)
+
+
+@frozen(kw_only=True, str=False)
+class RankChanged(Happening):
+    """An organisation has another rank from then on (chuyển loại hình, nâng cấp, hạ cấp)."""
+
+    organisation: str
+    rank: PartyRank | MassLevel
+
+
+@frozen(kw_only=True, str=False)
+class Renamed(Happening):
+    """An organisation has another name from then on (đổi tên)."""
+
+    organisation: str
+    name: str
+
+
+@frozen(kw_only=True, str=False)
+class HeadquartersMoved(Happening):
+    """An organisation has its seat elsewhere from then on (chuyển trụ sở); ``place`` is the id of a place."""
+
+    organisation: str
+    place: str
+
+
+# --- committees and congresses ----------------------------------------------------------------------
+
+
+@frozen(kw_only=True, str=False)
+class CommitteeAppointed(Happening):
+    """The superior appoints the committee (chỉ định cấp ủy); ``until`` is the last day of its term, if set."""
+
+    organisation: str
+    members: int | None = field(default=None, validator=_none_or(_at_least(1)))
+    until: date | None = field(default=None, validator=_is_a_day_or_unknown)
+
+
+@frozen(kw_only=True, str=False)
+class CommitteeElected(Happening):
+    """A congress or a conference elects the committee (bầu cấp ủy)."""
+
+    organisation: str
+    members: int | None = field(default=None, validator=_none_or(_at_least(1)))
+
+
+@frozen(kw_only=True, str=False)
+class CongressHeld(Happening):
+    """An organisation holds its congress (đại hội); ``number`` is its ordinal, None where not known."""
+
+    organisation: str
+    number: int | None = field(default=None, validator=_none_or(_at_least(1)))
+
+
+# --- members ----------------------------------------------------------------------------------------
 
 
 @frozen(kw_only=True, str=False)
@@ -123,21 +345,153 @@ class HeadcountReported(Happening):
     members: Headcount
 
 
-def _at_least(least: int) -> Any:
-    def check(_: object, attribute: Attribute[int], value: object) -> None:
-        if not isinstance(value, int) or isinstance(value, bool) or value < least:
-            wanted = Words(vi="số nguyên từ {least} trở lên", en="a whole number from {least} up").fill(least=least)
-            raise InvalidValue(attribute.name, value, wanted)
+@frozen(kw_only=True)
+class _OfMembers(Happening):
+    """An event of so many members of one organisation, or of the one whose opaque id is given."""
 
-    return check
+    organisation: str
+    number: int = field(default=1, validator=_at_least(1))
+    member: str | None = field(default=None)
+
+    @member.validator
+    def _is_one(self, _: Attribute[str | None], member: str | None) -> None:
+        if member is not None and self.number != 1:
+            raise InvalidValue("number", self.number, Words(vi="1, vì có mã của một người", en="1, as one id is given"))
 
 
 @frozen(kw_only=True, str=False)
-class Admitted(Happening):
+class MemberListed(_OfMembers):
+    """A member by the opaque id *member* is among those counted (có tên trong danh sách); the count stays."""
+
+    is_official: bool = True
+
+    def __attrs_post_init__(self) -> None:
+        if self.member is None:
+            raise InvalidValue("member", None, Words(vi="mã của một người", en="the opaque id of a person"))
+
+
+@frozen(kw_only=True, str=False)
+class Admitted(_OfMembers):
     """So many members are admitted (kết nạp); in the Party they are on probation."""
 
+
+@frozen(kw_only=True, str=False)
+class Confirmed(_OfMembers):
+    """So many members on probation become official (công nhận chính thức)."""
+
+
+@frozen(kw_only=True, str=False)
+class MembersTransferred(Happening):
+    """Members change their place officially (chuyển sinh hoạt chính thức), each alone and not with the organisation.
+
+    ``organisation`` is None where they come from outside the registry, ``to`` where they leave it.
+    """
+
+    organisation: str | None = None
+    to: str | None = field(default=None)
+    members: Headcount = field(validator=_is_somebody)
+    member: str | None = field(default=None)
+
+    @to.validator
+    def _somewhere(self, attribute: Attribute[str | None], to: str | None) -> None:
+        if to == self.organisation:
+            wanted = Words(vi="một nơi khác với nơi đi", en="another place than that they leave")
+            raise InvalidValue(attribute.name, to, wanted)
+
+    @member.validator
+    def _is_one(self, _: Attribute[str | None], member: str | None) -> None:
+        if member is not None and self.members.total != 1:
+            wanted = Words(vi="1, vì có mã của một người", en="1, as one id is given")
+            raise InvalidValue("members", self.members.total, wanted)
+
+    def touches(self) -> Iterator[str]:
+        yield from (place for place in (self.organisation, self.to) if place is not None)
+
+
+@frozen(kw_only=True, str=False)
+class SentTemporarily(_OfMembers):
+    """Members take part elsewhere for a time (chuyển sinh hoạt tạm thời); they go on being counted at home."""
+
+    to: str
+    until: date | None = field(default=None, validator=_is_a_day_or_unknown)
+
+    def touches(self) -> Iterator[str]:
+        yield self.organisation
+        yield self.to
+
+
+@frozen(kw_only=True, str=False)
+class CameBack(_OfMembers):
+    """Members come back from the ``host`` where they took part for a time (hết thời hạn sinh hoạt tạm thời)."""
+
+    host: str
+
+    def touches(self) -> Iterator[str]:
+        yield self.organisation
+        yield self.host
+
+
+@frozen(kw_only=True, str=False)
+class Left(Happening):
+    """Members cease to be members (ra khỏi danh sách), in one of the ways of the statistics form."""
+
     organisation: str
-    number: int = field(validator=_at_least(1))
+    members: Headcount = field(validator=_is_somebody)
+    way: LeavingWay
+    member: str | None = None
+
+
+@frozen(kw_only=True, str=False)
+class Died(Happening):
+    """Members have died (từ trần)."""
+
+    organisation: str
+    members: Headcount = field(validator=_is_somebody)
+    member: str | None = None
+
+
+@frozen(kw_only=True, str=False)
+class Restored(Happening):
+    """Members have their membership back (phục hồi đảng tịch)."""
+
+    organisation: str
+    members: Headcount = field(validator=_is_somebody)
+
+
+# --- what organisations do --------------------------------------------------------------------------
+
+
+@frozen(kw_only=True, str=False)
+class MeetingHeld(Happening):
+    """An organisation holds a meeting (sinh hoạt)."""
+
+    organisation: str
+    kind: MeetingKind = MeetingKind.ORDINARY
+
+
+@frozen(kw_only=True, str=False)
+class TrainingHeld(Happening):
+    """An organisation trains people in its work (tập huấn, bồi dưỡng)."""
+
+    organisation: str
+    attended: int | None = field(default=None, validator=_none_or(_at_least(1)))
+
+
+@frozen(kw_only=True, str=False)
+class Inspected(Happening):
+    """An organisation is inspected (kiểm tra, giám sát): what was found, and by when it was put right."""
+
+    organisation: str
+    found: frozenset[CellLifeWeakness] = frozenset()
+    remedied: date | None = field(default=None, validator=_is_a_day_or_unknown)
+
+
+@frozen(kw_only=True, str=False)
+class Proposed(Happening):
+    """An organisation makes a proposal to the level above (đề xuất, kiến nghị)."""
+
+    organisation: str
+    about: Task
 
 
 @frozen(kw_only=True, str=False)
@@ -152,33 +506,51 @@ class Commended(Happening):
 
 
 @frozen(kw_only=True, str=False)
-class UnitSurveyed(Happening):
-    """A unit is surveyed (khảo sát): the answers by fact id, and the obstacles that were met."""
-
-    unit: str
-    answers: Mapping[str, Any] = field(factory=dict)
-    obstacles: frozenset[Obstacle] = frozenset()
-
-
-@frozen(kw_only=True, str=False)
-class MeetingHeld(Happening):
-    """An organisation holds a meeting (sinh hoạt)."""
+class Assessed(Happening):
+    """An organisation's work of a year is graded (đánh giá, xếp loại chất lượng)."""
 
     organisation: str
-    kind: MeetingKind = MeetingKind.ORDINARY
+    year: int = field(validator=_at_least(1930))
+    grade: Grade
 
 
 Event: TypeAlias = (
     UnitListed
+    | UnitFounded
+    | UnitChanged
+    | UnitClosed
+    | UnitSurveyed
+    | OwnerContacted
     | OrganisationListed
     | Established
+    | Split
+    | Consolidated
+    | MergedInto
     | Dissolved
+    | Disbanded
     | TransferredOut
     | Received
+    | RankChanged
+    | Renamed
+    | HeadquartersMoved
+    | CommitteeAppointed
+    | CommitteeElected
+    | CongressHeld
     | HeadcountReported
+    | MemberListed
     | Admitted
-    | Commended
-    | UnitSurveyed
+    | Confirmed
+    | MembersTransferred
+    | SentTemporarily
+    | CameBack
+    | Left
+    | Died
+    | Restored
     | MeetingHeld
+    | TrainingHeld
+    | Inspected
+    | Proposed
+    | Commended
+    | Assessed
 )
 EVENT_KINDS: tuple[type[Event], ...] = get_args(Event)

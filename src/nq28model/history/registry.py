@@ -1,12 +1,20 @@
-"""The registry: a history of events, and what was so on any day."""
+"""The registry: a history of events, and what was so on any day.
+
+Events are folded once, in the order of effect; what each thing was after each event is kept, so that a question
+about a past day looks it up and replays nothing. Registries that grow out of one another share what they have in
+common.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
-from attrs import Attribute, field, frozen
+from attrs import define, field, frozen
 
+from nq28model.entities import Headcount, Organisation
 from nq28model.errors import BrokenHistory, UnknownName, raise_faults
 from nq28model.history.events import Event
 from nq28model.history.ledger import Ledger, Refused
@@ -14,83 +22,222 @@ from nq28model.history.snapshot import ORGANISATION, Snapshot
 from nq28model.law import checked_day
 
 
-@frozen
+@frozen(kw_only=True)
+class Change:
+    """What an organisation was on one day and is on another; None where it is not in being."""
+
+    id: str
+    before: Organisation | None
+    after: Organisation | None
+    members_before: Headcount | None
+    members_after: Headcount | None
+
+
+@define
+class _Index:
+    """The events in the order in which they were given and in that of effect, and what they make."""
+
+    given: list[Event] = field(factory=list)
+    places: list[int] = field(factory=list)
+    """For each event in the order of effect, its place in the order given."""
+    days: list[int] = field(factory=list)
+    latest_known: list[int] = field(factory=list)
+    """For each event in the order given, the last day on which it or one before it was recorded."""
+    histories: dict[str, list[int]] = field(factory=dict)
+    ledger: Ledger = field(factory=Ledger)
+
+    @classmethod
+    def of(cls, events: Sequence[Event], places: Sequence[int] | None = None) -> _Index:
+        """Return the index of *events*; *places* are those to name in an error, where they are not all."""
+        index = cls(given=list(events))
+        for event in events:
+            index._note_recorded(event)
+        for place in sorted(range(len(events)), key=lambda place: events[place].effective):
+            index._apply(events[place], place, place if places is None else places[place])
+        index.ledger.written.clear()
+        return index
+
+    def extend(self, events: Sequence[Event]) -> None:
+        """Add events none of which takes effect before the last; all of them or, where one is refused, none."""
+        count, number = len(self.given), self.ledger.number
+        touched = {id: len(self.histories.get(id, ())) for event in events for id in event.touches()}
+        try:
+            for event in events:
+                place = len(self.given)
+                self.given.append(event)
+                self._note_recorded(event)
+                self._apply(event, place, place)
+        except BrokenHistory:
+            self.ledger.take_back(0, number)
+            for held in (self.given, self.places, self.days, self.latest_known):
+                del held[count:]
+            for id, length in touched.items():
+                del self.histories.get(id, [])[length:]
+            raise
+        finally:
+            self.ledger.written.clear()
+
+    def _note_recorded(self, event: Event) -> None:
+        known = event.recorded.toordinal()
+        self.latest_known.append(max(known, self.latest_known[-1]) if self.latest_known else known)
+
+    def _apply(self, event: Event, place: int, told: int) -> None:
+        number = self.ledger.number
+        try:
+            self.ledger.apply(event)
+        except Refused as refused:
+            raise BrokenHistory(event, told, refused.reason) from None
+        self.places.append(place)
+        self.days.append(event.effective.toordinal())
+        for id in event.touches():
+            self.histories.setdefault(id, []).append(number)
+
+
 class Registry:
     """Events in the order in which they were given, checked to be a history that can have been.
 
     ``kept_for`` are the ids of the superior organisations on whose behalf the registry is kept: what comes
     under one of them from elsewhere is received. Raises ``BrokenHistory``, which names the event, where one
     cannot have happened after those before it, and ``UnknownName`` for an id that no event has brought in.
+
+    A registry never changes: ``append`` gives another.
     """
 
-    events: tuple[Event, ...] = field(default=())
-    kept_for: tuple[str, ...] = field(default=())
+    __slots__ = ("_count", "_index", "_kept_for")
 
-    @kept_for.validator
-    def _can_have_been(self, _: Attribute[tuple[str, ...]], kept_for: tuple[str, ...]) -> None:
-        ledger = self._ledger(None, None)
-        known = (*ledger.organisations, *ledger.ended)
-        raise_faults([UnknownName(ORGANISATION, id, known, "kept_for") for id in kept_for if id not in known])
+    _index: _Index
+    _count: int
+    _kept_for: tuple[str, ...]
+
+    def __init__(self, events: Iterable[Event] = (), kept_for: Iterable[str] = ()) -> None:
+        index = _Index.of(tuple(events))
+        self._begin(index, tuple(kept_for))
+        known = index.ledger.organisations
+        raise_faults([UnknownName(ORGANISATION, id, known, "kept_for") for id in self._kept_for if id not in known])
+
+    def _begin(self, index: _Index, kept_for: tuple[str, ...]) -> None:
+        self._index, self._count, self._kept_for = index, len(index.given), kept_for
 
     @classmethod
     def of(cls, events: Iterable[Event], *, kept_for: Iterable[str] = ()) -> Registry:
         """Return a registry of *events*; raises as the class does."""
-        return cls(tuple(events), tuple(kept_for))
+        return cls(events, kept_for)
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """The events in the order in which they were given."""
+        return tuple(self._index.given[: self._count])
+
+    @property
+    def kept_for(self) -> tuple[str, ...]:
+        """The ids of the superior organisations on whose behalf it is kept."""
+        return self._kept_for
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Registry):
+            return NotImplemented
+        return (self._kept_for, self.events) == (other._kept_for, other.events)
+
+    def __hash__(self) -> int:
+        return hash((self._kept_for, self._count))
+
+    def __repr__(self) -> str:
+        return f"<Registry of {self._count} events>"
+
+    def __reduce__(self) -> tuple[type[Registry], tuple[tuple[Event, ...], tuple[str, ...]]]:
+        return Registry, (self.events, self._kept_for)
 
     def append(self, *events: Event) -> Registry:
         """Return a registry with *events* added; this one stays as it is.
 
-        Raises ``BrokenHistory`` where one of them, or one after it in effect, cannot have happened.
+        Raises ``BrokenHistory`` where one of them, or one after it in effect, cannot have happened; then nothing
+        is added. What takes effect on or after the last day costs no more than itself; what is entered late is
+        put in its place, and all that follows is folded anew.
         """
-        return Registry.of((*self.events, *events), kept_for=self.kept_for)
+        index = self._index
+        last = index.days[-1] if index.days else 0
+        is_late = any(event.effective.toordinal() < last for event in events)
+        in_order = all(one.effective <= other.effective for one, other in pairwise(events))
+        if self._count != len(index.given) or is_late or not in_order:
+            return Registry((*self.events, *events), self._kept_for)
+        index.extend(events)
+        grown = Registry.__new__(Registry)
+        grown._begin(index, self._kept_for)
+        return grown
 
     def as_of(self, on: date, *, known_on: date | None = None) -> Snapshot:
         """Return what was so at the end of the day *on*, as it was known on *known_on*: as it is known now, if None.
 
         Raises ``BrokenHistory`` where what was known then was no history that can have been.
         """
-        return self._ledger(checked_day(on), known_on).snapshot(on)
+        checked_day(on)
+        if known_on is None or not self._count or self._index.latest_known[self._count - 1] <= known_on.toordinal():
+            return self._index.ledger.snapshot(on, self._cut(on))
+        places = [
+            place for place, event in enumerate(self.events) if event.recorded <= known_on and event.effective <= on
+        ]
+        index = _Index.of([self._index.given[place] for place in places], places)
+        return index.ledger.snapshot(on, len(places))
 
     def between(self, start: date, end: date) -> tuple[Event, ...]:
         """Return the events of the days from *start* on and before *end*, in the order of effect."""
-        return tuple(event for _, event in self._in_effect(None, None) if start <= event.effective < end)
+        return tuple(self._event(number) for number in self._numbers(start, end))
 
     def replay(self, start: date, end: date) -> Iterator[tuple[Snapshot, Event, Snapshot]]:
         """Yield each event of ``between``, with what was so before and after it."""
-        ledger = Ledger()
-        before: Snapshot | None = None
-        for place, event in self._in_effect(None, None):
-            if event.effective >= end:
-                return
-            if event.effective >= start:
-                before = before or ledger.snapshot(event.effective)
-                _apply(ledger, place, event)
-                after = ledger.snapshot(event.effective)
-                yield before, event, after
-                before = after
-            else:
-                _apply(ledger, place, event)
+        ledger = self._index.ledger
+        for number in self._numbers(start, end):
+            event = self._event(number)
+            yield ledger.snapshot(event.effective, number), event, ledger.snapshot(event.effective, number + 1)
 
-    def _ledger(self, on: date | None, known_on: date | None) -> Ledger:
-        ledger = Ledger()
-        for place, event in self._in_effect(on, known_on):
-            _apply(ledger, place, event)
-        return ledger
+    def history_of(self, id: str) -> tuple[Event, ...]:
+        """Return the events in which a unit or an organisation had a part, in the order of effect.
 
-    def _in_effect(self, on: date | None, known_on: date | None) -> list[tuple[int, Event]]:
-        """Return the events up to a day and known by a day, each with its place; one day's in the order given."""
-        return sorted(
-            (
-                (place, event)
-                for place, event in enumerate(self.events)
-                if (on is None or event.effective <= on) and (known_on is None or event.recorded <= known_on)
-            ),
-            key=lambda placed: placed[1].effective,
+        Raises ``UnknownName`` for an id that no event has brought in.
+        """
+        numbers = self._index.histories.get(id, ())
+        found = tuple(self._event(number) for number in numbers[: bisect_left(numbers, self._count)])
+        if not found:
+            raise UnknownName(ORGANISATION, id, self._index.histories)
+        return found
+
+    def diff(self, one: date, other: date) -> tuple[Change, ...]:
+        """Return the organisations that are not on the day *other* what they were on the day *one*, or count others."""
+        before, after = self.as_of(one), self.as_of(other)
+        numbers = sorted((self._cut(one), self._cut(other)))
+        ids = dict.fromkeys(id for number in range(*numbers) for id in self._event(number).touches())
+        changes = (
+            Change(
+                id=id,
+                before=before.organisations.get(id),
+                after=after.organisations.get(id),
+                members_before=before.members.get(id),
+                members_after=after.members.get(id),
+            )
+            for id in self._with_those_under(ids, before, after)
+        )
+        return tuple(
+            change
+            for change in changes
+            if (change.before, change.members_before) != (change.after, change.members_after)
         )
 
+    @staticmethod
+    def _with_those_under(ids: Iterable[str], before: Snapshot, after: Snapshot) -> Iterable[str]:
+        """Return *ids* with what stood under each: where an organisation ends, those under it change their parent."""
+        return dict.fromkeys(one for id in ids for one in (id, *before.children(id), *after.children(id)))
 
-def _apply(ledger: Ledger, place: int, event: Event) -> None:
-    try:
-        ledger.apply(event)
-    except Refused as refused:
-        raise BrokenHistory(event, place, refused.reason) from None
+    def _cut(self, on: date) -> int:
+        """Return how many events, in the order of effect, have taken effect by the end of a day."""
+        return bisect_right(self._index.days, on.toordinal(), hi=self._count)
+
+    def _numbers(self, start: date, end: date) -> range:
+        days = self._index.days
+        first = bisect_left(days, start.toordinal(), hi=self._count)
+        return range(first, max(first, bisect_left(days, end.toordinal(), hi=self._count)))
+
+    def _event(self, number: int) -> Event:
+        return self._index.given[self._index.places[number]]

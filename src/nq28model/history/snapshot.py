@@ -10,7 +10,14 @@ from attrs import field, frozen
 
 from nq28model.entities import Headcount, Organisation, PartyRank, Unit
 from nq28model.errors import UnknownName
-from nq28model.history.events import Received, TransferredOut, UnitSurveyed
+from nq28model.history.events import (
+    CommitteeAppointed,
+    CommitteeElected,
+    CongressHeld,
+    Received,
+    TransferredOut,
+    UnitSurveyed,
+)
 from nq28model.words import Words
 
 _UNIT = Words(vi="đơn vị", en="unit")
@@ -35,31 +42,69 @@ class Transfer:
 
 
 @frozen(kw_only=True)
+class Membership:
+    """Where a member by an opaque id belongs officially, whether confirmed, and where a guest for a time."""
+
+    organisation: str
+    is_official: bool
+    host: str | None = None
+
+
+@frozen(kw_only=True)
 class Snapshot:
-    """The units, the organisations in being with their members, transfers and surveys, on the day ``on``."""
+    """The units, the organisations in being with their members, transfers and surveys, on the day ``on``.
+
+    ``away`` counts the members whom an organisation has sent elsewhere for a time, ``guests`` those who take part
+    in it for a time; neither changes whom it counts.
+    """
 
     on: date
     units: Mapping[str, Unit] = field(factory=dict)
     organisations: Mapping[str, Organisation] = field(factory=dict)
     members: Mapping[str, Headcount] = field(factory=dict)
-    transfers: tuple[Transfer, ...] = ()
+    transfers_by_number: Mapping[int, Transfer] = field(factory=dict, repr=False)
     surveys: Mapping[str, tuple[UnitSurveyed, ...]] = field(factory=dict)
+    committees: Mapping[str, CommitteeAppointed | CommitteeElected] = field(factory=dict, repr=False)
+    congresses: Mapping[str, CongressHeld] = field(factory=dict, repr=False)
+    people: Mapping[str, Membership] = field(factory=dict, repr=False)
+    away: Mapping[str, int] = field(factory=dict, repr=False)
+    guests: Mapping[str, int] = field(factory=dict, repr=False)
+    ended: Mapping[str, date] = field(factory=dict, repr=False)
+    ever_under: Mapping[str, Mapping[str, None]] = field(factory=dict, repr=False)
+    """For each organisation, those that have ever stood directly under it: where to look for those that do."""
+    ever_of_unit: Mapping[str, Mapping[str, None]] = field(factory=dict, repr=False)
+    """For each unit, the organisations that it has ever had."""
+
+    @property
+    def transfers(self) -> tuple[Transfer, ...]:
+        """The transfers decided by that day, in their order."""
+        return tuple(self.transfers_by_number.values())
 
     def unit(self, id: str) -> Unit:
         """Return the unit of that id; raises ``UnknownName`` for any other."""
-        if id not in self.units:
+        unit = self.units.get(id)
+        if unit is None:
             raise UnknownName(_UNIT, id, self.units)
-        return self.units[id]
+        return unit
 
     def organisation(self, id: str) -> Organisation:
         """Return the organisation of that id; raises ``UnknownName`` where none is in being."""
-        if id not in self.organisations:
+        organisation = self.organisations.get(id)
+        if organisation is None:
             raise UnknownName(ORGANISATION, id, self.organisations)
-        return self.organisations[id]
+        return organisation
 
     def children(self, id: str) -> tuple[str, ...]:
         """Return the ids of the organisations directly under one."""
-        return tuple(child.id for child in self.organisations.values() if child.parent == id)
+        return tuple(child.id for child in self._among(self.ever_under.get(id, ())) if child.parent == id)
+
+    def of_unit(self, unit_id: str) -> tuple[Organisation, ...]:
+        """Return the organisations of a unit."""
+        return tuple(one for one in self._among(self.ever_of_unit.get(unit_id, ())) if one.unit == unit_id)
+
+    def _among(self, ids: Mapping[str, None] | tuple[()]) -> Iterator[Organisation]:
+        found = (self.organisations.get(id) for id in ids)
+        return (organisation for organisation in found if organisation is not None)
 
     def ancestors(self, id: str) -> tuple[str, ...]:
         """Return the ids of the organisations above one, the nearest first."""
@@ -73,12 +118,13 @@ class Snapshot:
 
     def below(self, *ids: str) -> frozenset[str]:
         """Return those of *ids* that are in being, and all organisations under them."""
-        found = {id for id in ids if id in self.organisations}
-        rest = {id: one.parent for id, one in self.organisations.items() if id not in found}
-        while newly := {id for id, parent in rest.items() if parent in found}:
-            found |= newly
-            for id in newly:
-                del rest[id]
+        found: set[str] = set()
+        left = [id for id in ids if id in self.organisations]
+        while left:
+            id = left.pop()
+            if id not in found:
+                found.add(id)
+                left.extend(self.children(id))
         return frozenset(found)
 
     def nearest_common_superior(self, one: str, other: str) -> str | None:
@@ -86,9 +132,21 @@ class Snapshot:
         above = set(self.ancestors(other))
         return next((id for id in self.ancestors(one) if id in above), None)
 
-    def of_unit(self, unit_id: str) -> tuple[Organisation, ...]:
-        """Return the organisations of a unit."""
-        return tuple(one for one in self.organisations.values() if one.unit == unit_id)
+    def headcounts(self) -> Mapping[str, Headcount]:
+        """Return the members of each organisation together with those of all under it, in one pass over the tree."""
+        being = dict(self.organisations)
+        under: dict[str | None, list[str]] = {}
+        for id, organisation in being.items():
+            under.setdefault(organisation.parent, []).append(id)
+        downwards = list(under.get(None, ()))
+        for id in downwards:
+            downwards.extend(under.get(id, ()))
+        totals = {id: self.members[id] for id in being}
+        for id in reversed(downwards):
+            parent = being[id].parent
+            if parent is not None:
+                totals[parent] = totals[parent] + totals[id]
+        return totals
 
     def answers(self, unit_id: str) -> Mapping[str, Any]:
         """Return what the surveys of a unit have answered; a later answer replaces an earlier one."""
