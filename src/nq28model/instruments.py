@@ -60,6 +60,22 @@ RESOLUTION_28_2009 = Instrument(
 
 # --- the Party ------------------------------------------------------------------------------------
 
+GUIDANCE_724_2001 = Instrument(
+    id="guidance-724-hd-tcqt-2001",
+    short=Words(vi="Hướng dẫn 724-HD/TCQT (2001)", en="Guidance 724-HD/TCQT (2001)"),
+    title=Words(vi="Hướng dẫn thực hiện chế độ đảng phí", en="Guidance on the regime of Party dues"),
+    issuer=Words(vi="Ban Tài chính - Quản trị Trung ương", en="Central Finance and Administration Commission"),
+    number="724-HD/TCQT",
+    issued=date(2001, 10, 12),
+    in_force_from=date(2001, 10, 12),
+    in_force_until=date(2011, 3, 31),
+    evidence=Evidence.QUOTED,
+    url="http://www.sggp.org.vn/xaydungdang/2009/12/213405/",
+    note=Words(
+        vi="Ban hành theo 09-QĐ/TW trước đó. Tên cơ quan ban hành và ngày hết hiệu lực được suy ra.",
+        en=("Issued under the earlier 09-QĐ/TW. The issuer's name and the last day in force are inferred."),
+    ),
+)
 CHARTER_2006 = Instrument(
     id="charter-2006",
     short=Words(vi="Điều lệ Đảng (Đại hội X, 2006)", en="Party Charter (10th Congress, 2006)"),
@@ -107,6 +123,22 @@ CHARTER_2011 = Instrument(
     note=Words(
         vi="Các đại hội năm 2016, 2021 và tháng 01/2026 giữ nguyên; dự kiến sửa đổi tại đại hội năm 2030.",
         en="The congresses of 2016, 2021 and January 2026 left it as it is; an amendment is planned for 2030.",
+    ),
+)
+REGULATION_342_2010 = Instrument(
+    id="regulation-342-qd-tw-2010",
+    short=Words(vi="Quy định 342-QĐ/TW (2010)", en="Regulation 342-QĐ/TW (2010)"),
+    title=Words(vi="Quy định về chế độ đảng phí", en="Regulation on Party dues"),
+    issuer=Words(vi="Bộ Chính trị", en="Politburo"),
+    number="342-QĐ/TW",
+    issued=date(2010, 12, 28),
+    in_force_from=date(2011, 4, 1),
+    in_force_until=date(2026, 1, 31),
+    evidence=Evidence.QUOTED,
+    url="https://tintuc.thuvienphapluat.com/ho-tro-phap-luat/tu-van-phap-luat/59663/muc-trich-nop-dang-phi-thu-duoc-moi-nhat",
+    note=Words(
+        vi=("Ngày ban hành theo một ngân hàng câu hỏi của cộng đồng; chưa tìm được nguồn cho cơ quan ban hành."),
+        en="The day of issue is from a community exam bank; the issuer is untraced.",
     ),
 )
 REGULATION_45_2011 = Instrument(
@@ -284,6 +316,31 @@ GUIDANCE_08_2021 = Instrument(
     note=Words(
         vi="Không nhầm với Hướng dẫn 08-HD/BTCTW năm 2017 về lực lượng vũ trang.",
         en="Not to be confused with 08-HD/BTCTW of 2017, which concerns the armed forces.",
+    ),
+)
+GUIDANCE_01_2021 = Instrument(
+    id="guidance-01-hd-tw-2021",
+    short=Words(vi="Hướng dẫn 01-HD/TW (2021)", en="Guidance 01-HD/TW (2021)"),
+    title=Words(
+        vi="Hướng dẫn một số vấn đề cụ thể thi hành Điều lệ Đảng",
+        en="Guidance on specific questions of implementing the Party Charter",
+    ),
+    issuer=Words(vi="Ban Bí thư", en="Secretariat of the Party Central Committee"),
+    number="01-HD/TW",
+    issued=date(2021, 9, 28),
+    in_force_from=date(2021, 9, 28),
+    in_force_until=date(2025, 6, 8),
+    evidence=Evidence.QUOTED,
+    url="https://stdt.danguykhoibinhthuan.vn/sotay/to-chuc/chuyen-sinh-hoat-dang/chuyen-sinh-hoat-dang-tam-thoi",
+    note=Words(
+        vi=(
+            "Đã thấy điểm 10 (chuyển sinh hoạt đảng). Có nơi cho là đã có một hướng dẫn đầu năm 2025 "
+            "cho Quy định 232-QĐ/TW: chưa tìm được nguồn."
+        ),
+        en=(
+            "Point 10 (transfer of members) was seen. A guidance of early 2025 for 232-QĐ/TW is "
+            "believed to have existed: untraced."
+        ),
     ),
 )
 GUIDANCE_12_2022 = Instrument(

@@ -23,8 +23,17 @@ from nq28model.computation import Computation
 from nq28model.domains import Choice, Day, Domain, Number, Share, Whole, YesNo, said
 from nq28model.law import Citation, Dated, Evidence, Instrument, Version
 from nq28model.rule_coverage import own_parts
-from nq28model.rules import associations, composed, scope, transfer, unit, unit_reckoning
-from nq28model.rules.party import admission, admission_reckoning, committee, enterprise, life, organisation
+from nq28model.rules import associations, composed, membership_transfer, scope, transfer, unit, unit_reckoning
+from nq28model.rules.party import (
+    admission,
+    admission_reckoning,
+    committee,
+    dissolution,
+    dues,
+    enterprise,
+    life,
+    organisation,
+)
 from nq28model.rules.party import reckoning as party_reckoning
 from nq28model.rules.union import base as union_base
 from nq28model.rules.union import committee as union_committee
@@ -160,6 +169,24 @@ FAMILIES = (
         ),
     ),
     Family.of(
+        "party.dissolution",
+        dissolution,
+        Words(vi="Đảng: giải thể tổ chức đảng", en="Party: dissolving an organisation"),
+        Words(
+            vi="Ai quyết định giải thể, và phải hoàn tất những việc gì trong ba mươi ngày làm việc.",
+            en="Who decides to dissolve, and what has to be cleaned up within thirty working days.",
+        ),
+    ),
+    Family.of(
+        "party.dues",
+        dues,
+        Words(vi="Đảng: đảng phí được giữ lại", en="Party: the share of dues kept"),
+        Words(
+            vi="Mỗi cấp được giữ lại bao nhiêu phần trăm đảng phí.",
+            en="How much of the dues each level keeps, in percent.",
+        ),
+    ),
+    Family.of(
         "union.base",
         union_base,
         Words(vi="Công đoàn: thành lập công đoàn cơ sở", en="Trade union: founding a base union"),
@@ -256,6 +283,15 @@ FAMILIES = (
         Words(
             vi="Chuyển giao tổ chức đảng giữa các cấp ủy: ai quyết định, giấy tờ nào, theo thứ tự nào.",
             en="Transferring a Party organisation between committees: who decides, which papers, in what order.",
+        ),
+    ),
+    Family.of(
+        "membership_transfer",
+        membership_transfer,
+        Words(vi="Chuyển sinh hoạt đảng của đảng viên", en="Transfer of a single member"),
+        Words(
+            vi="Chuyển sinh hoạt đảng chính thức, tạm thời: thời hạn, giấy giới thiệu, biểu quyết và nơi tính đảng số.",
+            en="Official and temporary transfer of a member: time limits, letters, votes, where the member counts.",
         ),
     ),
     Family.of(

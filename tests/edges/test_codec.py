@@ -163,7 +163,7 @@ def histories(draw: st.DrawFn) -> Registry:
     """Draw a registry of the made-up city: of the events drawn, those that could happen one after the other."""
     registry = Registry.of(CITY, kept_for=draw(st.sampled_from([(), ("district-1",), ("district-1", "unions")])))
     for day in sorted(draw(st.lists(days, max_size=8))):
-        kind = draw(st.sampled_from([*EVENT_KINDS, Received]))
+        kind = draw(st.sampled_from([*EVENTS, Received]))
         values: dict[str, Any] = {"effective": day, **draw(happenings), **draw(EVENTS[kind])}
         try:
             registry = registry.append(kind(**values))

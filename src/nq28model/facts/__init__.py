@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nq28model.facts.applicant import APPLICANT_FACTS
 from nq28model.facts.member import MEMBER_FACTS
+from nq28model.facts.membership_transfer import MEMBERSHIP_TRANSFER_FACTS
 from nq28model.facts.organisation import ORGANISATION_FACTS
 from nq28model.facts.person import PERSON_FACTS
 from nq28model.facts.transfer import TRANSFER_FACTS
@@ -24,6 +25,7 @@ FACTS = (
     *YOUTH_FACTS,
     *PERSON_FACTS,
     *TRANSFER_FACTS,
+    *MEMBERSHIP_TRANSFER_FACTS,
 )
 FACTS_BY_ID = {fact.id: fact for fact in FACTS}
 
@@ -36,11 +38,16 @@ YOUTH_BODY = Subject("youth_body", Words(vi="tổ chức Đoàn", en="Youth Unio
 PERSON = Subject("person", Words(vi="người lao động, đoàn viên", en="worker or member"), FACTS)
 TRANSFER = Subject("transfer", Words(vi="việc chuyển giao", en="transfer"), FACTS)
 
+MEMBERSHIP_TRANSFER = Subject(
+    "membership_transfer", Words(vi="việc chuyển sinh hoạt đảng", en="transfer of a member"), FACTS
+)
+
 __all__ = [
     "APPLICANT",
     "FACTS",
     "FACTS_BY_ID",
     "MEMBER",
+    "MEMBERSHIP_TRANSFER",
     "ORGANISATION",
     "PERSON",
     "TRANSFER",

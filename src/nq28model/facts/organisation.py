@@ -530,6 +530,67 @@ EXCUSED_THROUGHOUT: Fact[int] = Fact(
         en="How many official members are excused for the whole congress?",
     ),
 )
+DISSOLUTION_DECIDED_BY_DIRECT_SUPERIOR: Fact[bool] = Fact(
+    "dissolution_decided_by_direct_superior",
+    YesNo(),
+    words=Words(
+        vi="quyết định giải thể của cấp ủy cấp trên trực tiếp", en="decision of the direct superior to dissolve"
+    ),
+    question=Words(
+        vi="Cấp ủy cấp trên trực tiếp đã quyết định giải thể chưa?",
+        en="Has the direct superior decided to dissolve the organisation?",
+    ),
+)
+DISSOLUTION_DECIDED_ON: Fact[date] = Fact(
+    "dissolution_decided_on",
+    Day(),
+    words=Words(vi="ngày quyết định giải thể, giải tán", en="day of the dissolution decision"),
+    question=Words(
+        vi="Quyết định giải thể, giải tán ký ngày nào?", en="On what day was the dissolution or disbandment decided?"
+    ),
+)
+CLEANUP_FINISHED_ON: Fact[date] = Fact(
+    "cleanup_finished_on",
+    Day(),
+    words=Words(vi="ngày hoàn tất thu hồi, chuyển sinh hoạt", en="day the clean-up was finished"),
+    question=Words(
+        vi="Việc thu hồi hồ sơ, con dấu và chuyển sinh hoạt hoàn tất ngày nào?",
+        en="On what day were files, seal and members settled?",
+    ),
+)
+CLEANUP_WORKING_DAYS: Fact[int] = Fact(
+    "cleanup_working_days",
+    Whole(0),
+    words=Words(vi="số ngày làm việc để hoàn tất", en="working days taken for the clean-up"),
+    question=Words(
+        vi="Việc thu hồi và chuyển sinh hoạt mất bao nhiêu ngày làm việc?",
+        en="How many working days did the clean-up take?",
+    ),
+    note=Words(
+        vi="Tính theo party.dissolution.working_days_taken.", en="Computed by party.dissolution.working_days_taken."
+    ),
+)
+FILES_RECOVERED: Fact[bool] = Fact(
+    "files_recovered",
+    YesNo(),
+    words=Words(vi="đã thu hồi hồ sơ", en="files recovered"),
+    question=Words(vi="Đã thu hồi hồ sơ chưa?", en="Have the files been recovered?"),
+)
+SEAL_RECOVERED: Fact[bool] = Fact(
+    "seal_recovered",
+    YesNo(),
+    words=Words(vi="đã thu hồi con dấu", en="seal recovered"),
+    question=Words(vi="Đã thu hồi con dấu chưa?", en="Has the seal been recovered?"),
+)
+DISSOLVED_MEMBERS_MOVED: Fact[bool] = Fact(
+    "dissolved_members_moved",
+    YesNo(),
+    words=Words(vi="đã chuyển sinh hoạt cho đảng viên", en="members moved elsewhere"),
+    question=Words(
+        vi="Đã làm thủ tục chuyển sinh hoạt đảng cho đảng viên chưa?",
+        en="Have the members been moved to other organisations?",
+    ),
+)
 
 ORGANISATION_FACTS = (
     OFFICIAL_MEMBERS,
@@ -585,4 +646,11 @@ ORGANISATION_FACTS = (
     ABSENT_WHILE_EXEMPT,
     SUSPENDED_OR_HELD,
     EXCUSED_THROUGHOUT,
+    DISSOLUTION_DECIDED_BY_DIRECT_SUPERIOR,
+    DISSOLUTION_DECIDED_ON,
+    CLEANUP_FINISHED_ON,
+    CLEANUP_WORKING_DAYS,
+    FILES_RECOVERED,
+    SEAL_RECOVERED,
+    DISSOLVED_MEMBERS_MOVED,
 )

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from nq28model.domains import Choice, Whole, YesNo
+from datetime import date
+
+from nq28model.domains import Choice, Day, Whole, YesNo
 from nq28model.entities import ReceptionDecider, TransferDecider
+from nq28model.facts.vocabularies import OrganisationForm
 from nq28model.spec import Fact
 from nq28model.terms import Term
 from nq28model.words import Words
@@ -197,6 +200,114 @@ HEADCOUNT_CHANGE_RECORDED = _yes_no(
         en=("Is a dated change of the number recorded (an admission, a death, a removal, a member's own transfer)?"),
     ),
 )
+FORM_BEFORE_TRANSFER: Fact[str] = Fact(
+    "form_before_transfer",
+    Choice(tuple(OrganisationForm)),
+    words=Words(vi="loại hình tổ chức đảng trước khi chuyển giao", en="form of the organisation before the transfer"),
+    question=Words(
+        vi="Trước khi chuyển giao, tổ chức đảng thuộc loại hình nào?",
+        en="What form does the organisation have before the transfer?",
+    ),
+)
+LEAVES_GRASSROOTS: Fact[bool] = Fact(
+    "leaves_grassroots",
+    YesNo(),
+    words=Words(vi="ra ngoài đảng bộ cơ sở", en="leaves its grassroots organisation"),
+    question=Words(vi="Tổ chức đảng có ra ngoài đảng bộ cơ sở không?", en="Does it leave its grassroots organisation?"),
+)
+CROSSES_SUPERIOR: Fact[bool] = Fact(
+    "crosses_superior",
+    YesNo(),
+    words=Words(vi="sang cấp ủy cấp trên trực tiếp khác", en="goes to another committee above the grassroots"),
+    question=Words(
+        vi="Tổ chức đảng có chuyển sang cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng khác không?",
+        en="Does it go to another committee above the grassroots?",
+    ),
+)
+CROSSES_PROVINCE: Fact[bool] = Fact(
+    "crosses_province",
+    YesNo(),
+    words=Words(
+        vi="ra ngoài tỉnh hoặc về đảng bộ trực thuộc Trung ương",
+        en="goes to another province or to a central-level committee",
+    ),
+    question=Words(
+        vi="Tổ chức đảng có chuyển ra ngoài tỉnh hoặc về đảng bộ trực thuộc Trung ương không?",
+        en="Does it go to another province or to a central-level committee?",
+    ),
+)
+TRANSFER_DECIDED_ON: Fact[date] = Fact(
+    "transfer_decided_on",
+    Day(),
+    words=Words(vi="ngày quyết định chuyển giao", en="day of the transfer decision"),
+    question=Words(vi="Quyết định chuyển giao ký ngày nào?", en="On what day was the transfer decided?"),
+)
+RECEPTION_DECIDED_ON: Fact[date] = Fact(
+    "reception_decided_on",
+    Day(),
+    words=Words(vi="ngày quyết định tiếp nhận", en="day of the reception decision"),
+    question=Words(vi="Quyết định tiếp nhận ký ngày nào?", en="On what day was the reception decided?"),
+)
+HANDED_OVER_ON: Fact[date] = Fact(
+    "handed_over_on",
+    Day(),
+    words=Words(vi="ngày bàn giao", en="day of the handover"),
+    question=Words(vi="Bàn giao ngày nào?", en="On what day was the handover?"),
+)
+TRANSFER_DECISION_MEMBERS: Fact[int] = Fact(
+    "transfer_decision_members",
+    Whole(0),
+    words=Words(vi="số đảng viên ghi trong quyết định chuyển giao", en="members stated in the transfer decision"),
+    question=Words(
+        vi="Quyết định chuyển giao ghi bao nhiêu đảng viên?", en="How many members does the transfer decision state?"
+    ),
+)
+RECEPTION_DECISION_MEMBERS: Fact[int] = Fact(
+    "reception_decision_members",
+    Whole(0),
+    words=Words(vi="số đảng viên ghi trong quyết định tiếp nhận", en="members stated in the reception decision"),
+    question=Words(
+        vi="Quyết định tiếp nhận ghi bao nhiêu đảng viên?", en="How many members does the reception decision state?"
+    ),
+)
+MINUTES_MEMBERS: Fact[int] = Fact(
+    "minutes_members",
+    Whole(0),
+    words=Words(vi="số đảng viên ghi trong biên bản bàn giao", en="members stated in the minutes"),
+    question=Words(vi="Biên bản bàn giao ghi bao nhiêu đảng viên?", en="How many members do the minutes state?"),
+)
+RANK_CHANGES: Fact[bool] = Fact(
+    "rank_changes",
+    YesNo(),
+    words=Words(vi="tổ chức đảng đổi loại hình", en="the organisation lands at another rank"),
+    question=Words(
+        vi="Tổ chức đảng có đổi loại hình khi chuyển giao không?", en="Does the organisation land at another rank?"
+    ),
+)
+TRANSFER_ACTS: Fact[int] = Fact(
+    "transfer_acts",
+    Whole(0),
+    words=Words(vi="số bước quyết định", en="separate deciding acts of the transfer"),
+    question=Words(
+        vi="Có bao nhiêu bước quyết định để đến nơi trực thuộc mới?",
+        en="How many separate deciding acts were there on the way to its new place?",
+    ),
+)
+PLACEMENT_DECIDED: Fact[bool] = Fact(
+    "placement_decided",
+    YesNo(),
+    words=Words(vi="quyết định xác định loại hình mới", en="decision placing it at the new rank"),
+    question=Words(
+        vi="Đã có quyết định theo loại hình mới và chỉ định cấp ủy chưa?",
+        en="Was it set up at the new rank by decision and its leadership appointed?",
+    ),
+)
+COMMITTEE_KEPT: Fact[bool] = Fact(
+    "committee_kept",
+    YesNo(),
+    words=Words(vi="giữ nguyên cấp ủy và nhiệm kỳ", en="committee and term kept"),
+    question=Words(vi="Tổ chức đảng có giữ nguyên cấp ủy và nhiệm kỳ không?", en="Did it keep its committee and term?"),
+)
 
 TRANSFER_FACTS = (
     TRANSFER_CASE,
@@ -220,4 +331,18 @@ TRANSFER_FACTS = (
     DAYS_TRANSFER_TO_HANDOVER,
     HEADCOUNT_DIFFERENCE,
     HEADCOUNT_CHANGE_RECORDED,
+    FORM_BEFORE_TRANSFER,
+    LEAVES_GRASSROOTS,
+    CROSSES_SUPERIOR,
+    CROSSES_PROVINCE,
+    TRANSFER_DECIDED_ON,
+    RECEPTION_DECIDED_ON,
+    HANDED_OVER_ON,
+    TRANSFER_DECISION_MEMBERS,
+    RECEPTION_DECISION_MEMBERS,
+    MINUTES_MEMBERS,
+    RANK_CHANGES,
+    TRANSFER_ACTS,
+    PLACEMENT_DECIDED,
+    COMMITTEE_KEPT,
 )

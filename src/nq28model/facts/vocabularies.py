@@ -321,3 +321,28 @@ class YouthSuperior(Term):
         "đoàn cấp huyện hoặc cấp tỉnh",
         "district or provincial Youth Union",
     )
+
+
+class LetterIssuer(Term):
+    """Who issues the letter of introduction (cấp giới thiệu sinh hoạt đảng)."""
+
+    DISTRICT_COMMITTEE = ("district_committee", "quận ủy, huyện ủy, thị ủy", "district committee")
+    COMMITTEE_ABOVE_GRASSROOTS = (
+        "committee_above_grassroots",
+        "cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng",
+        "committee directly above the grassroots organisation",
+    )
+    PROVINCIAL_ORGANISATION_BOARD = (
+        "provincial_organisation_board",
+        "ban tổ chức tỉnh ủy, thành ủy",
+        "provincial Organisation Board",
+    )
+    OTHER = ("other", "khác", "other")
+
+
+class TemporaryGround(Term):
+    """Why a member takes part elsewhere for a time (lý do sinh hoạt tạm thời)."""
+
+    WORK = ("work", "công tác", "work")
+    FULL_TIME_STUDY = ("full_time_study", "học tập trung trong nước", "full-time study in the country")
+    OTHER = ("other", "khác", "other")

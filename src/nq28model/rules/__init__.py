@@ -7,10 +7,21 @@
 
 from __future__ import annotations
 
-from nq28model.rules import associations, composed, party, scope, transfer, union, unit, unit_reckoning, youth
+from nq28model.rules import (
+    associations,
+    composed,
+    membership_transfer,
+    party,
+    scope,
+    transfer,
+    union,
+    unit,
+    unit_reckoning,
+    youth,
+)
 from nq28model.rules.rulebook import Rulebook
 
-_FAMILIES = (scope, unit, party, union, youth, associations, transfer, composed)
+_FAMILIES = (scope, unit, party, union, youth, associations, transfer, membership_transfer, composed)
 _RECKONINGS = (unit_reckoning, party, union, youth)
 
 RULEBOOK = Rulebook(

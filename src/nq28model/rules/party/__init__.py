@@ -2,14 +2,34 @@
 
 from __future__ import annotations
 
-from nq28model.rules.party import admission, admission_reckoning, committee, enterprise, life, organisation, reckoning
+from nq28model.rules.party import (
+    admission,
+    admission_reckoning,
+    committee,
+    dissolution,
+    dues,
+    enterprise,
+    life,
+    organisation,
+    reckoning,
+)
 
-RULES = (*organisation.RULES, *enterprise.RULES, *committee.RULES, *life.RULES, *admission.RULES)
+RULES = (
+    *organisation.RULES,
+    *enterprise.RULES,
+    *committee.RULES,
+    *life.RULES,
+    *admission.RULES,
+    *dissolution.RULES,
+    *dues.RULES,
+)
 PARAMETERS = (
     *organisation.PARAMETERS,
     *enterprise.PARAMETERS,
     *committee.PARAMETERS,
     *life.PARAMETERS,
     *admission.PARAMETERS,
+    *dissolution.PARAMETERS,
+    *dues.PARAMETERS,
 )
 COMPUTATIONS = (*reckoning.COMPUTATIONS, *admission_reckoning.COMPUTATIONS)
