@@ -283,6 +283,22 @@ class Received(Happening):
 
 
 @frozen(kw_only=True, str=False)
+class Reassigned(Happening):
+    """By the text of a reorganisation an organisation stands under another from that day (sắp xếp, chuyển về).
+
+    No committee transfers it and none receives it; ``rank`` is what it has from then on, None where it keeps its own.
+    """
+
+    organisation: str
+    to: str
+    rank: PartyRank | MassLevel | None = None
+
+    def touches(self) -> Iterator[str]:
+        yield self.organisation
+        yield self.to
+
+
+@frozen(kw_only=True, str=False)
 class RankChanged(Happening):
     """An organisation has another rank from then on (chuyển loại hình, nâng cấp, hạ cấp)."""
 
@@ -530,6 +546,7 @@ Event: TypeAlias = (
     | Disbanded
     | TransferredOut
     | Received
+    | Reassigned
     | RankChanged
     | Renamed
     | HeadquartersMoved

@@ -39,6 +39,7 @@ from nq28model.history.events import (
     OwnerContacted,
     Proposed,
     RankChanged,
+    Reassigned,
     Received,
     Renamed,
     Restored,
@@ -422,19 +423,23 @@ class Ledger:
             self._end(old.id, event.effective, None)
 
     def _change_rank(self, event: RankChanged) -> None:
+        self._refuse_on_the_way(event.organisation)
+        self._set_up(_of_rank(self._being(event.organisation), event.rank))
+
+    def _reassign(self, event: Reassigned) -> None:
         organisation = self._being(event.organisation)
-        self._refuse_on_the_way(organisation.id)
-        if isinstance(organisation, PartyOrganisation):
-            if not isinstance(event.rank, PartyRank):
-                _refuse("{id} là tổ chức đảng", "{id} is a Party organisation", id=organisation.id)
-            changed: Organisation = evolve(organisation, rank=event.rank)
-        else:
-            if not isinstance(event.rank, MassLevel):
-                _refuse("{id} không phải tổ chức đảng", "{id} is no Party organisation", id=organisation.id)
-            changed = evolve(organisation, level=event.rank)
-        self._place(changed)
-        self._refuse_under(changed)
-        self._put_organisation(changed)
+        self._being(event.to)
+        if _now(self.on_the_way, organisation.id) is not GONE:
+            _refuse("{id} đang trong việc chuyển giao", "{id} is in the middle of a transfer", id=organisation.id)
+        self._refuse_cycle(organisation.id, event.to)
+        moved = organisation if event.rank is None else _of_rank(organisation, event.rank)
+        self._set_up(evolve(moved, parent=event.to))
+
+    def _set_up(self, organisation: Organisation) -> None:
+        """Let an organisation be what it is to be, where it and those under it fit."""
+        self._place(organisation)
+        self._refuse_under(organisation)
+        self._put_organisation(organisation)
 
     def _rename(self, event: Renamed) -> None:
         self._put_organisation(evolve(self._being(event.organisation), name=event.name))
@@ -486,12 +491,9 @@ class Ledger:
             )
         transfer = _now(self.transfers, number)
         self._refuse_cycle(organisation.id, transfer.destination)
-        moved = evolve(organisation, parent=transfer.destination, rank=event.rank or organisation.rank)
-        self._place(moved)
-        self._refuse_under(moved)
-        self._put_organisation(moved)
+        self._set_up(evolve(organisation, parent=transfer.destination, rank=event.rank or organisation.rank))
         self._put(self.transfers, number, evolve(transfer, received=event))
-        self._put(self.on_the_way, moved.id, GONE)
+        self._put(self.on_the_way, organisation.id, GONE)
         self._await(transfer.destination, -1)
 
     def _form_committee(self, event: CommitteeAppointed | CommitteeElected) -> None:
@@ -620,6 +622,17 @@ def _refuse_if_ever(ledger: Ledger, id: str) -> None:
         _refuse("mã {id} đã được dùng", "the id {id} is taken; an id is never used again", id=id)
 
 
+def _of_rank(organisation: Organisation, rank: PartyRank | MassLevel) -> Organisation:
+    """Return an organisation at another rank; refuses a rank that is not of its branch."""
+    if isinstance(organisation, PartyOrganisation):
+        if not isinstance(rank, PartyRank):
+            _refuse("{id} là tổ chức đảng", "{id} is a Party organisation", id=organisation.id)
+        return evolve(organisation, rank=rank)
+    if not isinstance(rank, MassLevel):
+        _refuse("{id} không phải tổ chức đảng", "{id} is no Party organisation", id=organisation.id)
+    return evolve(organisation, level=rank)
+
+
 def _or_zero(number: int) -> int:
     return 0 if number is GONE else number
 
@@ -644,6 +657,7 @@ _APPLY: Mapping[type[Event], Callable[[Ledger, Any], None]] = {
     Disbanded: Ledger._dissolve,
     TransferredOut: Ledger._transfer,
     Received: Ledger._receive,
+    Reassigned: Ledger._reassign,
     RankChanged: Ledger._change_rank,
     Renamed: Ledger._rename,
     HeadquartersMoved: Ledger._move_headquarters,
