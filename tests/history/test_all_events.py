@@ -184,6 +184,38 @@ class TestWhatChanges:
         assert (back.people["m-1"].host, back.away["cell-1"], back.guests["cell-2"]) == (None, 0, 0)
         assert there.guests["cell-2"] == 1
 
+    def test_counts_alone_move_as_well(self) -> None:
+        """Where nobody is on a list by id, the counts alone move, go away for a time, come back and are confirmed."""
+        after = told(
+            on(MembersTransferred, organisation="cell-1", to="cell-2", members=Headcount(2, 2)),
+            on(SentTemporarily, organisation="cell-2", to="cell-1", number=2),
+            on(CameBack, organisation="cell-2", host="cell-1"),
+            on(Admitted, organisation="cell-2"),
+            on(Confirmed, organisation="cell-2"),
+            on(CongressHeld, organisation="cell-2"),
+        ).as_of(DAY)
+        assert (after.members["cell-1"], after.members["cell-2"]) == (Headcount(3, 3), Headcount(7, 7))
+        assert (after.away["cell-2"], after.guests["cell-1"]) == (1, 1)
+
+    def test_a_body_goes_with_its_cells(self) -> None:
+        """A ward body that is placed under another district takes along the cells that fit under it."""
+        after = told(on(Reassigned, organisation="ward-1", to="district-2")).as_of(DAY)
+        assert after.ancestors("cell-1") == ("ward-1", "district-2", "city")
+        assert after.below("city", "ward-1") == after.below("city")
+
+    def test_who_has_moved_away_is_not_taken_along(self) -> None:
+        """Where a cell ends, those who were once on its list and are now elsewhere stay there."""
+        moved = told(on(MembersTransferred, organisation="cell-1", to="cell-2", members=ONE, member="m-1"))
+        ended = moved.append(on(Dissolved, organisation="cell-1")).as_of(DAY)
+        assert set(ended.people) == {"m-1"}
+
+    def test_a_new_root_takes_the_place_of_two(self) -> None:
+        """Two bodies without a superior may become one without a superior, with all under them."""
+        new = body("city-2", PartyRank.PROVINCIAL_BODY, None).organisation
+        after = told(on(Consolidated, organisations=("city", "other-city"), into=new)).as_of(DAY)
+        assert after.ancestors("ward-1") == ("district-1", "city-2")
+        assert after.nearest_common_superior("district-1", "other-district") == "city-2"
+
     def test_probation_ends(self) -> None:
         """An admitted member is on probation and becomes official; the headcount follows."""
         after = told(
@@ -331,10 +363,11 @@ class TestWhatIsRefused:
 
     def test_what_was_taken_back_may_come_again(self) -> None:
         """An id that only a refused append brought in is free."""
+        registry = Registry.of(BEFORE)
         new = on(Established, organisation=cell("cell-7", "ward-1"), members=ONE)
         with pytest.raises(BrokenHistory):
-            REGISTRY.append(new, on(MeetingHeld, organisation="nowhere"))
-        assert so(REGISTRY.append(new))["cell-7"] == ("ward-1", 1)
+            registry.append(new, on(MeetingHeld, organisation="nowhere"))
+        assert so(registry.append(new))["cell-7"] == ("ward-1", 1)
 
     @pytest.mark.parametrize(
         ("kind", "values", "message"),
