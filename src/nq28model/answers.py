@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
-from typing import Any
+from typing import Any, assert_never
 
 from nq28model.domains import Choice, Day, Number, Share, Whole, YesNo
 from nq28model.errors import InvalidValue
@@ -56,6 +56,8 @@ def _value(fact: Fact[Any], word: str) -> Any:
             return Fraction(word) if re.fullmatch(r"\d{1,9}(/[1-9]\d{0,8})?", word) else word
         case Day():
             return read_day(word) or word
+        case _:
+            assert_never(fact.domain)
 
 
 def _by_name(terms: Mapping[str, Words], word: str) -> str:

@@ -28,7 +28,14 @@ from cattrs.errors import (
     IterableValidationNote,
 )
 
-from nq28model.entities import Organisation, PartyOrganisation, UnionOrganisation, YouthOrganisation
+from nq28model.entities import (
+    MassLevel,
+    Organisation,
+    PartyOrganisation,
+    PartyRank,
+    UnionOrganisation,
+    YouthOrganisation,
+)
 from nq28model.errors import Faults, InvalidDocument, InvalidValue, Nq28Error, UnknownName, raise_faults
 from nq28model.facts import FACTS_BY_ID
 from nq28model.history import EVENT_KINDS, Event, Registry
@@ -303,6 +310,15 @@ def _term(value: object, kind: type[Term]) -> Term:
     raise UnknownName(_TERM, value, [str(term) for term in kind])
 
 
+def _rank(value: object, _: Any) -> PartyRank | MassLevel:
+    """Return a rank of the Party's tree, or a level of a mass organisation's: their ids differ."""
+    ranks: tuple[PartyRank | MassLevel, ...] = (*PartyRank, *MassLevel)
+    for rank in ranks:
+        if rank == value:
+            return rank
+    raise UnknownName(_TERM, value, map(str, ranks))
+
+
 def _converter() -> cattrs.Converter:
     converter = cattrs.Converter(forbid_extra_keys=True, omit_if_default=True)
     converter.register_structure_hook_factory(attrs.has, _fields)
@@ -319,6 +335,10 @@ def _converter() -> cattrs.Converter:
     converter.register_unstructure_hook(Fraction, str)
     converter.register_structure_hook(Term, _term)
     converter.register_unstructure_hook(Term, str)
+    converter.register_structure_hook(PartyRank | MassLevel, _rank)
+    converter.register_structure_hook(
+        PartyRank | MassLevel | None, lambda value, kind: None if value is None else _rank(value, kind)
+    )
     _tagged(converter, Organisation, "branch", _ORGANISATION_KINDS, _BRANCH)
     _tagged(converter, Event, "event", _EVENT_KINDS, _EVENT)
     return converter

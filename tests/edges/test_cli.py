@@ -347,6 +347,11 @@ class TestAsk:
         assert "UNKNOWN – the law requires" in text
         assert text.count("To ask: ") == 3
 
+    def test_a_question_without_a_note_stands_alone(self) -> None:
+        """Where the catalogue notes nothing on the counting, the question is followed by the answers it takes."""
+        text = self.asked("party.cell.secretary_in_place", "yes")
+        assert "?\n  yes or no (True or False)" in text
+
     def test_what_is_known_is_not_asked(self) -> None:
         """Facts given on the command line are taken for known."""
         text = self.asked(FORMABLE, "3", known=("unit_kind=cooperative",))

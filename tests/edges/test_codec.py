@@ -60,6 +60,8 @@ from nq28model.history import (
     HeadcountReported,
     MeetingHeld,
     OrganisationListed,
+    RankChanged,
+    Reassigned,
     Received,
     TransferredOut,
     UnitListed,
@@ -197,6 +199,24 @@ class TestRoundTrip:
     def test_a_registry_comes_back_equal(self, document: RegistryDocument) -> None:
         """A registry written as JSON and read again is the same: its events, whom it is kept for, its review."""
         assert load_registry(through_json(dump_registry(document))) == document
+
+    def test_ranks_of_both_kinds_come_back(self) -> None:
+        """A rank of the Party's tree and a level of a mass organisation's are read as such; others are told."""
+        assert all(kind in EVENT_KINDS for kind in (RankChanged, Reassigned))
+        day = date(2025, 7, 1)
+        registry = Registry.of(
+            (
+                *CITY,
+                Reassigned(effective=day, organisation="ward-1", to="district-2"),
+                Reassigned(effective=day, organisation="ward-3", to="city", rank=PartyRank.UPPER_GRASSROOTS_BODY),
+                RankChanged(effective=day, organisation="unions", rank=MassLevel.UPPER),
+            )
+        )
+        written = through_json(dump_registry(RegistryDocument(about=ABOUT, registry=registry)))
+        assert load_registry(written).registry == registry
+        written["events"][-1]["rank"] = "uper"
+        with pytest.raises(UnknownName, match="did you mean 'upper'"):
+            load_registry(written)
 
     @relaxed
     @given(histories())

@@ -29,7 +29,7 @@ from tests.kernel.made_up_law import (
 from nq28model.domains import Whole
 from nq28model.errors import Faults, InvalidValue, NotInForce, Nq28Error, UnknownName
 from nq28model.law import Evidence, Version
-from nq28model.spec import All, AnyOf, Compare, Fact, Not, Operator, Rule, Spec, parameters, vocabulary
+from nq28model.spec import All, AnyOf, Compare, Fact, Not, Operator, Rule, Spec, Subject, parameters, vocabulary
 from nq28model.truth import Truth
 from nq28model.verdict import judge
 
@@ -256,3 +256,11 @@ class TestAccounting:
             "Note: The clause was not seen.",
         ]
         assert "KHÔNG – quy định: all is well (vi)" in judge(rule, facts, on=DAY).explain("vi")
+
+
+def test_a_rule_may_ask_what_its_subject_does_not_hold() -> None:
+    """The vocabulary of a rule is its subject's, and what its own wordings ask besides."""
+    nothing = Subject("nothing", both("nothing"))
+    rule = Rule.of("made.up", nothing, both("a"), both("b"), Version(DAY, CHARTER.at(), Evidence.QUOTED, MEMBERS >= 3))
+    assert rule.vocabulary == {"members": MEMBERS}
+    assert judge(rule, {"members": 3}, on=DAY).truth is Truth.YES
