@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
-from nq28model.strategies import facts_for
 from tests.kernel.made_up_law import days, partial_sheets, specs, whole_sheets
 
 from nq28model.errors import NotInForce
 from nq28model.questions import questions
 from nq28model.rules import RULEBOOK
 from nq28model.spec import Rule, Spec, vocabulary
+from nq28model.strategies import facts_for
 from nq28model.truth import Truth
 from nq28model.verdict import judge
 
