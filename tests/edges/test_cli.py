@@ -19,6 +19,7 @@ from tests.kernel.made_up_law import AMENDED, CHARTER, FIRST_DAY, FOUNDED, MEMBE
 from tests.kernel.made_up_law import UNIT as SUBJECT
 from typer.testing import CliRunner, Result
 
+import nq28model
 from nq28model import FindingKind, Registry, ReviewPeriod, Truth, judge, review
 from nq28model.cli import app
 from nq28model.codec import RegistryDocument, dump_registry, dump_review, dump_verdict, sample_registry
@@ -447,7 +448,8 @@ class TestMain:
         """Run as a module, the package is the command."""
         monkeypatch.setattr("sys.argv", ["nq28model", "explain", FORMABLE, "--on", "2019-10-31", "--json"])
         with pytest.raises(SystemExit) as left:
-            runpy.run_module("nq28model", run_name="__main__")
+            # By its file: where the package is installed, pytest's own loader of it cannot run a module.
+            runpy.run_path(str(Path(nq28model.__file__).with_name("__main__.py")), run_name="__main__")
         assert left.value.code == 0
         assert json.loads(capsys.readouterr().out)["truth"] == "unknown"
 
