@@ -437,6 +437,14 @@ class TestFaults:
         assert len(said) < 200
 
 
+def run_package() -> None:
+    """Run the package as a module; by its file where it is installed, since pytest's loader of it runs no module."""
+    if hasattr(nq28model.__loader__, "get_code"):
+        runpy.run_module("nq28model", run_name="__main__")
+    else:
+        runpy.run_path(str(Path(nq28model.__file__).with_name("__main__.py")), run_name="__main__")
+
+
 class TestMain:
     """``python -m nq28model``."""
 
@@ -448,10 +456,7 @@ class TestMain:
         """Run as a module, the package is the command."""
         monkeypatch.setattr("sys.argv", ["nq28model", "explain", FORMABLE, "--on", "2019-10-31", "--json"])
         with pytest.raises(SystemExit) as left:
-            if hasattr(nq28model.__loader__, "get_code"):
-                runpy.run_module("nq28model", run_name="__main__")
-            else:  # where the package is installed, pytest's own loader of it cannot run a module, but its file runs
-                runpy.run_path(str(Path(nq28model.__file__).with_name("__main__.py")), run_name="__main__")
+            run_package()
         assert left.value.code == 0
         assert json.loads(capsys.readouterr().out)["truth"] == "unknown"
 
