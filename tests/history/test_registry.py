@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -288,3 +290,44 @@ def test_a_registry_is_kept_for_organisations_that_there_are() -> None:
     """A misspelt id would make every figure nought; it is refused with the near one."""
     with pytest.raises(UnknownName, match=r"kept_for: there is no organisation named 'distrct-1'; did you mean"):
         Registry.of(CITY, kept_for=("distrct-1",))
+
+
+class TestSnapshots:
+    """What was so on a day is a value: it is what it was, whatever comes after."""
+
+    def test_it_may_be_read_while_the_registry_grows(self) -> None:
+        """Whoever goes through a snapshot may append what they find."""
+        registry = HISTORY
+        for id in registry.as_of(DAY).organisations:
+            registry = registry.append(
+                MeetingHeld(effective=DAY, organisation=id), body(f"{id}-2", PartyRank.PROVINCIAL_BODY, None)
+            )
+        assert len(registry) == len(HISTORY) + 2 * len(HISTORY.as_of(DAY).organisations)
+
+    def test_it_crosses_processes(self) -> None:
+        """Pickled and read again it says the same, and nothing of later days."""
+        snapshot = HISTORY.append(Dissolved(effective=DAY, organisation="cell-1")).as_of(DAY - timedelta(1))
+        again = pickle.loads(pickle.dumps(snapshot))  # noqa: S301 - what was just dumped
+        assert again == snapshot
+        assert again.children("ward-1") == ("cell-1",)
+        assert type(again.organisations) is dict
+        assert copy.deepcopy(snapshot) == snapshot
+
+    def test_it_is_equal_to_what_another_registry_says(self) -> None:
+        """Registries that were told the same in another order, or have later days besides, say the same of a day."""
+        later = HISTORY.append(OUT, IN)
+        assert later.as_of(CELL.effective) == Registry.of((CELL, *CITY)).as_of(CELL.effective)
+        assert later.as_of(DAY) != HISTORY.as_of(DAY)
+
+    def test_members_are_summed_up_the_tree(self) -> None:
+        """Each organisation's headcount holds those of all under it; where one split is not known, no sum's is."""
+        registry = HISTORY.append(
+            formed("cell-2", "ward-2", DAY),
+            HeadcountReported(effective=DAY, organisation="ward-2", members=Headcount(7)),
+        )
+        totals = registry.as_of(DAY).headcounts()
+        assert totals["ward-1"] == totals["district-1"] == Headcount(4, 4)
+        assert totals["district-2"] == Headcount(10)
+        assert totals["city"] == Headcount(14)
+        assert totals["other-city"] == NONE
+        assert totals.keys() == registry.as_of(DAY).organisations.keys()

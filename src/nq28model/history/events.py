@@ -61,6 +61,13 @@ def _none_or(check: Any) -> Any:
     return checked
 
 
+def _is_of_one(event: Any, _: Attribute[str | None], member: str | None) -> None:
+    """Refuse the id of one person beside the count of several."""
+    if member is not None and event.members.total != 1:
+        wanted = Words(vi="1, vì có mã của một người", en="1, as one id is given")
+        raise InvalidValue("members", event.members.total, wanted)
+
+
 def _is_somebody(_: object, attribute: Attribute[Headcount], value: Headcount) -> None:
     if value.total < 1:
         wanted = Words(vi="ít nhất một người", en="at least one person")
@@ -406,19 +413,13 @@ class MembersTransferred(Happening):
     organisation: str | None = None
     to: str | None = field(default=None)
     members: Headcount = field(validator=_is_somebody)
-    member: str | None = field(default=None)
+    member: str | None = field(default=None, validator=_is_of_one)
 
     @to.validator
     def _somewhere(self, attribute: Attribute[str | None], to: str | None) -> None:
         if to == self.organisation:
             wanted = Words(vi="một nơi khác với nơi đi", en="another place than that they leave")
             raise InvalidValue(attribute.name, to, wanted)
-
-    @member.validator
-    def _is_one(self, _: Attribute[str | None], member: str | None) -> None:
-        if member is not None and self.members.total != 1:
-            wanted = Words(vi="1, vì có mã của một người", en="1, as one id is given")
-            raise InvalidValue("members", self.members.total, wanted)
 
     def touches(self) -> Iterator[str]:
         yield from (place for place in (self.organisation, self.to) if place is not None)
@@ -454,7 +455,7 @@ class Left(Happening):
     organisation: str
     members: Headcount = field(validator=_is_somebody)
     way: LeavingWay
-    member: str | None = None
+    member: str | None = field(default=None, validator=_is_of_one)
 
 
 @frozen(kw_only=True, str=False)
@@ -463,7 +464,7 @@ class Died(Happening):
 
     organisation: str
     members: Headcount = field(validator=_is_somebody)
-    member: str | None = None
+    member: str | None = field(default=None, validator=_is_of_one)
 
 
 @frozen(kw_only=True, str=False)

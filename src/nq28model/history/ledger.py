@@ -5,13 +5,15 @@ A refused event leaves the ledger as it was: what it had begun to write is taken
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from typing import Any, NoReturn, TypeVar
 
 from attrs import define, evolve, field
 
 from nq28model.entities import Headcount, MassLevel, Organisation, PartyOrganisation, PartyRank, Unit, can_stand_under
+from nq28model.errors import InvalidValue
 from nq28model.history.events import (
     Admitted,
     Assessed,
@@ -75,7 +77,7 @@ def _refuse(vi: str, en: str, **values: object) -> NoReturn:
 
 def _now(tracks: Mapping[Any, Track[V]], key: Any) -> V:
     track = tracks.get(key)
-    return track.values[-1] if track is not None and track.values else GONE
+    return GONE if track is None else track.values[-1]
 
 
 @define
@@ -97,11 +99,14 @@ class Ledger:
     rows: dict[str, Track[int]] = field(factory=dict)
     away: dict[str, Track[int]] = field(factory=dict)
     guests: dict[str, Track[int]] = field(factory=dict)
+    stays: dict[tuple[str, str], Track[int]] = field(factory=dict)
+    """How many members of the first organisation are guests of the second for a time."""
     ever_under: dict[str, dict[str, None]] = field(factory=dict)
     ever_of_unit: dict[str, dict[str, None]] = field(factory=dict)
     ever_people: dict[str, dict[str, None]] = field(factory=dict)
-    written: list[Track[Any]] = field(factory=list)
-    """The tracks to which something was added, in order, so that it can be taken back."""
+    ever_hosts: dict[str, dict[str, None]] = field(factory=dict)
+    undo: list[Callable[[], object]] = field(factory=list)
+    """What takes back all that was written, one after the other from the end."""
 
     def snapshot(self, on: date, cut: int) -> Snapshot:
         """Return what was so after the events numbered below *cut*, as a value that later events do not change."""
@@ -124,7 +129,7 @@ class Ledger:
 
     def apply(self, event: Event) -> None:
         """Apply one event; raises ``Refused``, and changes nothing, where it cannot be."""
-        mark = len(self.written)
+        mark = len(self.undo)
         try:
             _APPLY[type(event)](self, event)
         except Refused:
@@ -134,10 +139,8 @@ class Ledger:
 
     def take_back(self, mark: int, number: int) -> None:
         """Take back all that was written after *mark*, when the ledger stood at *number*."""
-        while len(self.written) > mark:
-            track = self.written.pop()
-            track.places.pop()
-            track.values.pop()
+        while len(self.undo) > mark:
+            self.undo.pop()()
         self.number = number
 
     # --- writing ------------------------------------------------------------------------------------
@@ -146,24 +149,33 @@ class Ledger:
         track = tracks.get(key)
         if track is None:
             track = tracks[key] = Track()
-        if track.places and track.places[-1] == self.number:
+            self.undo.append(partial(tracks.pop, key))
+        elif track.places[-1] == self.number:
             track.values[-1] = value
             return
+        else:
+            self.undo.append(track.undo)
         track.places.append(self.number)
         track.values.append(value)
-        self.written.append(track)
+
+    def _note(self, ever: dict[str, dict[str, None]], key: str, id: str) -> None:
+        """Note that a thing has been another's, once."""
+        noted = ever.setdefault(key, {})
+        if id not in noted:
+            noted[id] = None
+            self.undo.append(partial(noted.pop, id))
 
     def _put_organisation(self, organisation: Organisation) -> None:
         self._put(self.organisations, organisation.id, organisation)
         if organisation.parent is not None:
-            self.ever_under.setdefault(organisation.parent, {})[organisation.id] = None
+            self._note(self.ever_under, organisation.parent, organisation.id)
         if organisation.unit is not None:
-            self.ever_of_unit.setdefault(organisation.unit, {})[organisation.id] = None
+            self._note(self.ever_of_unit, organisation.unit, organisation.id)
 
     def _put_person(self, id: str, membership: Membership) -> None:
         before = _now(self.people, id)
         self._put(self.people, id, membership)
-        self.ever_people.setdefault(membership.organisation, {})[id] = None
+        self._note(self.ever_people, membership.organisation, id)
         if before is GONE or before.organisation != membership.organisation:
             self._count_row(membership.organisation, 1)
             if before is not GONE:
@@ -174,8 +186,15 @@ class Ledger:
         self._put(self.people, id, GONE)
 
     def _count_row(self, organisation: str, step: int) -> None:
-        rows = _now(self.rows, organisation)
-        self._put(self.rows, organisation, (0 if rows is GONE else rows) + step)
+        self._put(self.rows, organisation, _or_zero(_now(self.rows, organisation)) + step)
+
+    def _stay(self, home: str, host: str, step: int) -> None:
+        """Let so many more members of *home* be guests of *host* for a time, or so many fewer."""
+        self._note(self.ever_hosts, home, host)
+        self._put(self.stays, (home, host), _or_zero(_now(self.stays, (home, host))) + step)
+        self._put(self.away, home, _or_zero(_now(self.away, home)) + step)
+        if _now(self.organisations, host) is not GONE:
+            self._put(self.guests, host, _or_zero(_now(self.guests, host)) + step)
 
     def _put_members(self, id: str, members: Headcount) -> None:
         rows = _now(self.rows, id)
@@ -193,7 +212,7 @@ class Ledger:
 
     def _refuse_taken(self, id: str) -> None:
         if id in self.units or id in self.organisations:
-            _refuse_if_ever(self, id)
+            _refuse("mã {id} đã được dùng", "the id {id} is taken; an id is never used again", id=id)
 
     def _listed(self, id: str) -> Unit:
         unit = _now(self.units, id)
@@ -241,31 +260,30 @@ class Ledger:
                     id=organisation.id,
                 )
 
-    def _refuse_cycle(self, id: str, to: str) -> None:
-        above: str | None = to
+    def _line(self, id: str) -> Iterator[str]:
+        """Yield the id of an organisation and those of all above it, upwards."""
+        above: str | None = id
         while above is not None:
-            if above == id:
-                _refuse(
-                    "{id} không thể chuyển về chính mình hoặc tổ chức trực thuộc mình",
-                    "{id} cannot go under itself or under one of its own",
-                    id=id,
-                )
-            above = _now(self.organisations, above).parent
+            yield above
+            above = self._being(above).parent
+
+    def _depth(self, id: str) -> int:
+        return sum(1 for _ in self._line(id))
+
+    def _refuse_cycle(self, id: str, to: str) -> None:
+        if id in self._line(to):
+            _refuse(
+                "{id} không thể chuyển về chính mình hoặc tổ chức trực thuộc mình",
+                "{id} cannot go under itself or under one of its own",
+                id=id,
+            )
 
     def _refuse_on_the_way(self, id: str) -> None:
         if _now(self.on_the_way, id) is not GONE or _now(self.awaited, id) not in (GONE, 0):
             _refuse("{id} đang trong việc chuyển giao", "{id} is in the middle of a transfer", id=id)
 
     def _less(self, id: str, gone: Headcount) -> None:
-        left = _now(self.members, id).less(gone)
-        if left is None:
-            _refuse(
-                "{id} không có đủ số đảng viên, đoàn viên đó ({gone})",
-                "{id} has not so many members ({gone})",
-                id=id,
-                gone=_said(gone),
-            )
-        self._put_members(id, left)
+        self._put_members(id, _without(id, _now(self.members, id), gone))
 
     def _more(self, id: str, come: Headcount) -> None:
         self._put_members(id, _now(self.members, id) + come)
@@ -280,6 +298,13 @@ class Ledger:
                 organisation=organisation,
             )
         return person
+
+    def _leaving(self, id: str, organisation: str) -> Membership:
+        """Return the membership of one who leaves an organisation, and so is no longer a guest from there."""
+        person = self._person(id, organisation)
+        if person.host is not None:
+            self._stay(organisation, person.host, -1)
+        return evolve(person, host=None)
 
     def _nobody(self, id: str) -> None:
         person = _now(self.people, id)
@@ -337,7 +362,10 @@ class Ledger:
         self._put(self.members, organisation.id, members)
 
     def _end(self, id: str, day: date, heir: str | None) -> None:
-        """End an organisation that nothing stands under; those on its list by id go to the *heir*, or off the list."""
+        """End an organisation that nothing stands under.
+
+        Those on its list by id, and those away for a time, go to the *heir*; without one they are off the list.
+        """
         under = [child.id for child in self._children(id)]
         if under:
             _refuse(
@@ -347,15 +375,21 @@ class Ledger:
                 under=", ".join(under),
             )
         self._refuse_on_the_way(id)
-        for person in list(self.ever_people.get(id, ())):
+        for person in self.ever_people.get(id, ()):
             membership = _now(self.people, person)
             if membership is not GONE and membership.organisation == id:
                 if heir is None:
                     self._take_person(person)
                 else:
-                    self._put_person(person, evolve(membership, organisation=heir))
-        self._put(self.organisations, id, GONE)
-        self._put(self.members, id, GONE)
+                    host = None if membership.host == heir else membership.host
+                    self._put_person(person, evolve(membership, organisation=heir, host=host))
+        for host in self.ever_hosts.get(id, ()):
+            number = _now(self.stays, (id, host))
+            self._stay(id, host, -number)
+            if heir is not None and heir != host:
+                self._stay(heir, host, number)
+        for stock in (self.organisations, self.members, self.away, self.guests):
+            self._put(stock, id, GONE)
         self._put(self.ended, id, day)
 
     def _take_over(self, id: str, heir: str) -> None:
@@ -400,27 +434,30 @@ class Ledger:
             if event.into.parent is not None:
                 self._refuse_cycle(id, event.into.parent)
         self._begin(event.into, _EMPTY)
-        for id in event.organisations:
+        # the lowest first, so that one which stands under another of them has ended when that one does
+        for id in sorted(event.organisations, key=self._depth, reverse=True):
             self._take_over(id, event.into.id)
             self._end(id, event.effective, event.into.id)
 
     def _split(self, event: Split) -> None:
         old = self._being(event.organisation)
+        left = _now(self.members, old.id)
         for part in event.parts:
             if part.organisation.branch is not old.branch:
                 _refuse("{id} không cùng hệ thống", "{id} is of another branch", id=part.organisation.id)
             self._begin(part.organisation, part.members)
-            self._less(old.id, part.members)
-        if event.ends:
-            left = _now(self.members, old.id)
-            if left.total:
-                _refuse(
-                    "còn {left} đảng viên, đoàn viên của {id} chưa có nơi sinh hoạt",
-                    "{left} members of {id} have no new place",
-                    left=left.total,
-                    id=old.id,
-                )
-            self._end(old.id, event.effective, None)
+            left = _without(old.id, left, part.members)
+        if not event.ends:
+            self._put_members(old.id, left)
+            return
+        if left.total:
+            _refuse(
+                "còn {left} đảng viên, đoàn viên của {id} chưa có nơi sinh hoạt",
+                "{left} members of {id} have no new place",
+                left=left.total,
+                id=old.id,
+            )
+        self._end(old.id, event.effective, None)
 
     def _change_rank(self, event: RankChanged) -> None:
         self._refuse_on_the_way(event.organisation)
@@ -448,14 +485,15 @@ class Ledger:
         self._put_organisation(evolve(self._being(event.organisation), headquarters=event.place))
 
     def _transfer(self, event: TransferredOut) -> None:
-        organisation = self._being(event.organisation)
-        self._being(event.to)
+        organisation, to = self._being(event.organisation), self._being(event.to)
         if not isinstance(organisation, PartyOrganisation) or organisation.parent is None:
             _refuse(
                 "chỉ chuyển giao tổ chức đảng có cấp trên: {id}",
                 "only a Party organisation that stands under another is transferred, not {id}",
                 id=organisation.id,
             )
+        if to.branch is not organisation.branch:
+            _refuse("{id} không cùng hệ thống", "{id} is of another branch", id=to.id)
         if event.to == organisation.parent:
             _refuse("{id} đã trực thuộc {to}", "{id} stands under {to} already", id=organisation.id, to=event.to)
         if _now(self.on_the_way, organisation.id) is not GONE:
@@ -557,31 +595,35 @@ class Ledger:
             self._nobody(id)
             membership = Membership(organisation=event.to or "", is_official=event.members.official != 0)
         else:
-            membership = self._person(id, event.organisation)
+            membership = self._leaving(id, event.organisation)
         if event.to is None:
             self._take_person(id)
         else:
-            self._put_person(id, evolve(membership, organisation=event.to, host=None))
+            self._put_person(id, evolve(membership, organisation=event.to))
 
     def _send(self, event: SentTemporarily) -> None:
         home, host = self._being(event.organisation), self._being(event.to)
         if home.id == host.id or home.branch is not host.branch:
             _refuse("{id} không thể là nơi sinh hoạt tạm thời", "{id} cannot be the place for a time", id=host.id)
-        away = _or_zero(_now(self.away, home.id)) + event.number
-        if away > _now(self.members, home.id).total:
+        if _or_zero(_now(self.away, home.id)) + event.number > _now(self.members, home.id).total:
             _refuse("{id} không có đủ số đảng viên, đoàn viên đó", "{id} has not so many members", id=home.id)
         if event.member is not None:
             person = self._person(event.member, home.id)
             if person.host is not None:
                 _refuse("{id} đang sinh hoạt tạm thời nơi khác", "{id} is a guest elsewhere already", id=event.member)
             self._put_person(event.member, evolve(person, host=host.id))
-        self._put(self.away, home.id, away)
-        self._put(self.guests, host.id, _or_zero(_now(self.guests, host.id)) + event.number)
+        self._stay(home.id, host.id, event.number)
 
     def _come_back(self, event: CameBack) -> None:
         home = self._being(event.organisation)
-        away, guests = _or_zero(_now(self.away, home.id)), _or_zero(_now(self.guests, event.host))
-        if away < event.number or guests < event.number:
+        guests = _or_zero(_now(self.stays, (home.id, event.host)))
+        if event.member is None:
+            guests -= sum(
+                (person.organisation, person.host) == (home.id, event.host)
+                for person in (_now(self.people, id) for id in self.ever_people.get(home.id, ()))
+                if person is not GONE
+            )
+        if guests < event.number:
             _refuse(
                 "không có số người đó đang sinh hoạt tạm thời tại {host}",
                 "not so many are guests of {host}",
@@ -592,13 +634,12 @@ class Ledger:
             if person.host != event.host:
                 _refuse("{id} không ở {host}", "{id} is no guest of {host}", id=event.member, host=event.host)
             self._put_person(event.member, evolve(person, host=None))
-        self._put(self.away, home.id, away - event.number)
-        self._put(self.guests, event.host, guests - event.number)
+        self._stay(home.id, event.host, -event.number)
 
     def _lose(self, event: Left | Died) -> None:
         self._being(event.organisation)
         if event.member is not None:
-            self._person(event.member, event.organisation)
+            self._leaving(event.member, event.organisation)
             self._take_person(event.member)
         self._less(event.organisation, event.members)
 
@@ -616,10 +657,16 @@ class Ledger:
             self._being(event.by)
 
 
-def _refuse_if_ever(ledger: Ledger, id: str) -> None:
-    """Refuse an id that something has or has had."""
-    if any(tracks[id].values for tracks in (ledger.units, ledger.organisations) if id in tracks):
-        _refuse("mã {id} đã được dùng", "the id {id} is taken; an id is never used again", id=id)
+def _without(id: str, members: Headcount, gone: Headcount) -> Headcount:
+    left = members.less(gone)
+    if left is None:
+        _refuse(
+            "{id} không có đủ số đảng viên, đoàn viên đó ({gone})",
+            "{id} has not so many members ({gone})",
+            id=id,
+            gone=_said(gone),
+        )
+    return left
 
 
 def _of_rank(organisation: Organisation, rank: PartyRank | MassLevel) -> Organisation:
@@ -630,7 +677,10 @@ def _of_rank(organisation: Organisation, rank: PartyRank | MassLevel) -> Organis
         return evolve(organisation, rank=rank)
     if not isinstance(rank, MassLevel):
         _refuse("{id} không phải tổ chức đảng", "{id} is no Party organisation", id=organisation.id)
-    return evolve(organisation, level=rank)
+    try:
+        return evolve(organisation, level=rank)
+    except InvalidValue as error:
+        raise Refused(error.words) from None
 
 
 def _or_zero(number: int) -> int:

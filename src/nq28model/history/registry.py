@@ -54,7 +54,7 @@ class _Index:
             index._note_recorded(event)
         for place in sorted(range(len(events)), key=lambda place: events[place].effective):
             index._apply(events[place], place, place if places is None else places[place])
-        index.ledger.written.clear()
+            index.ledger.undo.clear()
         return index
 
     def extend(self, events: Sequence[Event]) -> None:
@@ -67,15 +67,18 @@ class _Index:
                 self.given.append(event)
                 self._note_recorded(event)
                 self._apply(event, place, place)
-        except BrokenHistory:
+        except BaseException:  # whatever it is: others hold this index
             self.ledger.take_back(0, number)
             for held in (self.given, self.places, self.days, self.latest_known):
                 del held[count:]
             for id, length in touched.items():
-                del self.histories.get(id, [])[length:]
+                if length:
+                    del self.histories[id][length:]
+                else:
+                    self.histories.pop(id, None)
             raise
         finally:
-            self.ledger.written.clear()
+            self.ledger.undo.clear()
 
     def _note_recorded(self, event: Event) -> None:
         known = event.recorded.toordinal()
@@ -174,6 +177,8 @@ class Registry:
         Raises ``BrokenHistory`` where what was known then was no history that can have been.
         """
         checked_day(on)
+        if known_on is not None:
+            checked_day(known_on, "known_on")
         if known_on is None or not self._count or self._index.latest_known[self._count - 1] <= known_on.toordinal():
             return self._index.ledger.snapshot(on, self._cut(on))
         places = [
@@ -236,8 +241,11 @@ class Registry:
 
     def _numbers(self, start: date, end: date) -> range:
         days = self._index.days
-        first = bisect_left(days, start.toordinal(), hi=self._count)
-        return range(first, max(first, bisect_left(days, end.toordinal(), hi=self._count)))
+        first, stop = (
+            bisect_left(days, checked_day(day, where).toordinal(), hi=self._count)
+            for day, where in ((start, "start"), (end, "end"))
+        )
+        return range(first, max(first, stop))
 
     def _event(self, number: int) -> Event:
         return self._index.given[self._index.places[number]]

@@ -55,7 +55,8 @@ class Snapshot:
     """The units, the organisations in being with their members, transfers and surveys, on the day ``on``.
 
     ``away`` counts the members whom an organisation has sent elsewhere for a time, ``guests`` those who take part
-    in it for a time; neither changes whom it counts.
+    in it for a time; neither changes whom it counts. Where a host ends, its guests are away until they are told to
+    have come back.
     """
 
     on: date
@@ -70,9 +71,9 @@ class Snapshot:
     away: Mapping[str, int] = field(factory=dict, repr=False)
     guests: Mapping[str, int] = field(factory=dict, repr=False)
     ended: Mapping[str, date] = field(factory=dict, repr=False)
-    ever_under: Mapping[str, Mapping[str, None]] = field(factory=dict, repr=False)
+    ever_under: Mapping[str, Mapping[str, None]] = field(factory=dict, repr=False, eq=False)
     """For each organisation, those that have ever stood directly under it: where to look for those that do."""
-    ever_of_unit: Mapping[str, Mapping[str, None]] = field(factory=dict, repr=False)
+    ever_of_unit: Mapping[str, Mapping[str, None]] = field(factory=dict, repr=False, eq=False)
     """For each unit, the organisations that it has ever had."""
 
     @property

@@ -22,6 +22,11 @@ class Track(Generic[V]):
         self.places: list[int] = []
         self.values: list[V] = []
 
+    def undo(self) -> None:
+        """Take back the last value."""
+        self.places.pop()
+        self.values.pop()
+
     def before(self, cut: int) -> V:
         """Return the value after the events numbered below *cut*; ``GONE`` where there is none."""
         at = bisect_left(self.places, cut)
@@ -45,11 +50,16 @@ class View(Mapping[K, V]):
         return value
 
     def __iter__(self) -> Iterator[K]:
+        # listed at once: who reads it may append meanwhile, which adds to the tracks
         cut = self._cut
-        return (key for key, track in self._tracks.items() if track.before(cut) is not GONE)
+        return iter([key for key, track in self._tracks.items() if track.before(cut) is not GONE])
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
     def __repr__(self) -> str:
         return repr(dict(self))
+
+    def __reduce__(self) -> tuple[type[dict[K, V]], tuple[dict[K, V]]]:
+        # what it shows, without the tracks: they tell of later days, and ``GONE`` is known by its identity
+        return dict, (dict(self),)
