@@ -13,8 +13,11 @@ from nq28model.entities import (
     AwardBasis,
     AwardKind,
     Branch,
+    CellLifeWeakness,
     DecisionKind,
+    Grade,
     Headcount,
+    LeavingWay,
     LegalForm,
     MassLevel,
     MeetingKind,
@@ -22,6 +25,7 @@ from nq28model.entities import (
     PartyOrganisation,
     PartyRank,
     ReceptionDecider,
+    Task,
     TransferDecider,
     UnionOrganisation,
     Unit,
@@ -37,16 +41,23 @@ VOCABULARIES: list[type[Term]] = [
     AwardBasis,
     AwardKind,
     Branch,
+    CellLifeWeakness,
     DecisionKind,
+    Grade,
+    LeavingWay,
     LegalForm,
     MassLevel,
     MeetingKind,
     Obstacle,
     PartyRank,
     ReceptionDecider,
+    Task,
     TransferDecider,
     UnitKind,
 ]
+headcounts = st.integers(0, 90).flatmap(
+    lambda total: st.builds(Headcount, st.just(total), st.none() | st.integers(0, total))
+)
 
 
 def party(rank: PartyRank, parent: str | None = None) -> PartyOrganisation:
@@ -125,6 +136,44 @@ class TestHeadcount:
         assert Headcount(8) + Headcount(4, 3) == Headcount(12)
         assert Headcount(8).probationary is None
         assert Headcount(4, 3) + Headcount(2, 2) == Headcount(6, 5)
+
+    def test_who_goes_was_there(self) -> None:
+        """Less is what is left; of neither kind can more go than there are."""
+        assert Headcount(8, 6).less(Headcount(3, 2)) == Headcount(5, 4)
+        assert Headcount(8, 6).less(Headcount(8, 6)) == Headcount(0, 0)
+        assert Headcount(8, 6).less(Headcount(9)) is None
+        assert Headcount(8, 6).less(Headcount(7, 7)) is None
+        assert Headcount(8, 6).less(Headcount(3, 0)) is None
+
+    def test_what_is_left_of_an_unknown_split_is_unknown(self) -> None:
+        """Where it is not known who was official, or who has gone, it is not known of the rest."""
+        assert Headcount(8).less(Headcount(3, 2)) == Headcount(5)
+        assert Headcount(8, 6).less(Headcount(3)) == Headcount(5)
+        assert Headcount(8).less(Headcount(9)) is None
+
+    @given(headcounts, headcounts)
+    def test_who_came_may_go(self, members: Headcount, more: Headcount) -> None:
+        """Taking away those who were added leaves as many, and as many official where all is known."""
+        left = (members + more).less(more)
+        assert left is not None
+        assert left.total == members.total
+        assert left == members or None in (members.official, more.official)
+
+    def test_probation_ends_for_those_on_probation(self) -> None:
+        """Confirming changes who is official and not how many there are; no more than are on probation."""
+        assert Headcount.of(official=3, probationary=2).confirming(2) == Headcount(5, 5)
+        assert Headcount.of(official=3, probationary=2).confirming(3) is None
+        assert Headcount(5).confirming(5) == Headcount(5)
+        assert Headcount(5).confirming(6) is None
+
+    @given(headcounts, st.integers(1, 50))
+    def test_the_admitted_can_be_confirmed(self, members: Headcount, number: int) -> None:
+        """Whoever is admitted is on probation (dự bị), and so can become official."""
+        admitted = members.admitting(number)
+        assert admitted.total == members.total + number
+        assert admitted.official == members.official
+        confirmed = admitted.confirming(number)
+        assert confirmed == Headcount(admitted.total, None if members.official is None else members.official + number)
 
 
 class TestTree:
