@@ -29,7 +29,7 @@ from nq28model.instruments import (
 )
 from nq28model.law import Evidence, Source, article
 from nq28model.periods import WEEKENDS_ONLY, WorkingCalendar
-from nq28model.rules.month_reckoning import later, not_before, whole_months
+from nq28model.periods.months import later, not_before, whole_months
 from nq28model.rules.notes import (
     CARRIED_ON_FROM_294,
     CARRIED_ON_FROM_294_PAST_208,

@@ -53,7 +53,7 @@ from nq28model.instruments import (
     REGULATION_298_2025,
 )
 from nq28model.law import Evidence, Source, article
-from nq28model.rules.month_reckoning import later, months_begun
+from nq28model.periods.months import later, months_begun
 from nq28model.rules.notes import (
     CARRIED_ON_FROM_294_PAST_208,
     CARRIED_ON_FROM_LAST_SEEN,

@@ -37,7 +37,7 @@ from nq28model.instruments import (
 )
 from nq28model.law import Evidence, Source, article
 from nq28model.periods import WEEKENDS_ONLY, WorkingCalendar
-from nq28model.rules.month_reckoning import later
+from nq28model.periods.months import later
 from nq28model.rules.union.committee import (
     COMMITTEE_CHAIR_ONLY_BELOW,
     COMMITTEE_LARGE_FROM,

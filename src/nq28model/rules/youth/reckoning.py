@@ -40,7 +40,7 @@ from nq28model.instruments import (
     YOUTH_UNION_RESOLUTION_03_2003,
 )
 from nq28model.law import Evidence, Source, article
-from nq28model.rules.month_reckoning import later
+from nq28model.periods.months import later
 from nq28model.rules.party.organisation import DISTRICT_LEVEL_EXISTS
 from nq28model.rules.scope import DECREE98
 from nq28model.rules.youth.committee import (

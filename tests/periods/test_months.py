@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nq28model.errors import InvalidValue
-from nq28model.rules.month_reckoning import later, months_begun, not_before, whole_months
+from nq28model.periods.months import later, months_begun, not_before, whole_months
 
 DAYS = st.dates(date(1950, 1, 1), date(2050, 12, 31))
 
