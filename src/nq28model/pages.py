@@ -23,13 +23,25 @@ from nq28model.computation import Computation
 from nq28model.domains import Choice, Day, Domain, Number, Share, Whole, YesNo, said
 from nq28model.law import Citation, Dated, Evidence, Instrument, Version
 from nq28model.rule_coverage import own_parts
-from nq28model.rules import associations, composed, membership_transfer, scope, transfer, unit, unit_reckoning
+from nq28model.rules import (
+    associations,
+    composed,
+    membership_transfer,
+    membership_transfer_reckoning,
+    scope,
+    transfer,
+    transfer_reckoning,
+    unit,
+    unit_reckoning,
+)
 from nq28model.rules.party import (
     admission,
     admission_reckoning,
     committee,
     dissolution,
+    dissolution_reckoning,
     dues,
+    dues_reckoning,
     enterprise,
     life,
     organisation,
@@ -176,6 +188,7 @@ FAMILIES = (
             vi="Ai quyết định giải thể, và phải hoàn tất những việc gì trong ba mươi ngày làm việc.",
             en="Who decides to dissolve, and what has to be cleaned up within thirty working days.",
         ),
+        dissolution_reckoning,
     ),
     Family.of(
         "party.dues",
@@ -185,6 +198,7 @@ FAMILIES = (
             vi="Mỗi cấp được giữ lại bao nhiêu phần trăm đảng phí.",
             en="How much of the dues each level keeps, in percent.",
         ),
+        dues_reckoning,
     ),
     Family.of(
         "union.base",
@@ -284,6 +298,7 @@ FAMILIES = (
             vi="Chuyển giao tổ chức đảng giữa các cấp ủy: ai quyết định, giấy tờ nào, theo thứ tự nào.",
             en="Transferring a Party organisation between committees: who decides, which papers, in what order.",
         ),
+        transfer_reckoning,
     ),
     Family.of(
         "membership_transfer",
@@ -293,6 +308,7 @@ FAMILIES = (
             vi="Chuyển sinh hoạt đảng chính thức, tạm thời: thời hạn, giấy giới thiệu, biểu quyết và nơi tính đảng số.",
             en="Official and temporary transfer of a member: time limits, letters, votes, where the member counts.",
         ),
+        membership_transfer_reckoning,
     ),
     Family.of(
         "composed",

@@ -35,6 +35,29 @@ class CeremonyCountedFrom(Term):
     ISSUE = ("issue", "ngày ban hành quyết định", "issue of the decision")
 
 
+class CommitteeEffect(Term):
+    """What becomes of a committee and its term after a change of the organisation (cấp ủy và nhiệm kỳ)."""
+
+    OFFICIAL_COMMITTEE_APPOINTED = (
+        "official_committee_appointed",
+        "cấp ủy chính thức do cấp trên trực tiếp chỉ định, nhiệm kỳ đầu có thể ngắn",
+        "official committee appointed by the direct superior, with a first term that may be short",
+    )
+    COMMITTEE_AND_TERM_GO_ON = (
+        "committee_and_term_go_on",
+        "giữ nguyên cấp ủy và nhiệm kỳ",
+        "committee and term that go on",
+    )
+    SET_UP_AT_NEW_RANK = (
+        "set_up_at_new_rank",
+        (
+            "lập theo loại hình mới bằng quyết định, chỉ định lãnh đạo cho thời gian còn lại của nhiệm kỳ hiện tại "
+            "của cấp trên"
+        ),
+        "set-up at the new rank by decision, leadership appointed for the rest of the superior's current term",
+    )
+
+
 class CommitteeSetting(Term):
     """Where a grassroots committee works (nơi đảng ủy cơ sở hoạt động)."""
 
@@ -139,6 +162,22 @@ class MemberStatus(Term):
 
     OFFICIAL = ("official", "chính thức", "official")
     PROBATIONARY = ("probationary", "dự bị", "probationary")
+
+
+class MembershipTransferKind(Term):
+    """Which transfer of a member a labour contract calls for (hình thức chuyển sinh hoạt đảng)."""
+
+    TO_EMPLOYER = (
+        "official_transfer_to_employer_organisation",
+        "chuyển sinh hoạt đảng chính thức đến tổ chức đảng nơi làm việc",
+        "official transfer to the employer's organisation",
+    )
+    TO_TEMPORARY_RESIDENCE = (
+        "transfer_to_temporary_residence_committee",
+        "chuyển sinh hoạt đảng đến cấp ủy nơi tạm trú",
+        "transfer to the committee of the place of temporary residence",
+    )
+    NONE = ("no_transfer", "không chuyển sinh hoạt đảng", "no transfer")
 
 
 class OrganisationEvent(Term):

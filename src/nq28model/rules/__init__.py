@@ -11,9 +11,11 @@ from nq28model.rules import (
     associations,
     composed,
     membership_transfer,
+    membership_transfer_reckoning,
     party,
     scope,
     transfer,
+    transfer_reckoning,
     union,
     unit,
     unit_reckoning,
@@ -22,7 +24,7 @@ from nq28model.rules import (
 from nq28model.rules.rulebook import Rulebook
 
 _FAMILIES = (scope, unit, party, union, youth, associations, transfer, membership_transfer, composed)
-_RECKONINGS = (unit_reckoning, party, union, youth)
+_RECKONINGS = (unit_reckoning, party, union, youth, transfer_reckoning, membership_transfer_reckoning)
 
 RULEBOOK = Rulebook(
     rules=tuple(rule for family in _FAMILIES for rule in family.RULES),

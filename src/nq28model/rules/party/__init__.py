@@ -7,7 +7,9 @@ from nq28model.rules.party import (
     admission_reckoning,
     committee,
     dissolution,
+    dissolution_reckoning,
     dues,
+    dues_reckoning,
     enterprise,
     life,
     organisation,
@@ -32,4 +34,9 @@ PARAMETERS = (
     *dissolution.PARAMETERS,
     *dues.PARAMETERS,
 )
-COMPUTATIONS = (*reckoning.COMPUTATIONS, *admission_reckoning.COMPUTATIONS)
+COMPUTATIONS = (
+    *reckoning.COMPUTATIONS,
+    *admission_reckoning.COMPUTATIONS,
+    *dissolution_reckoning.COMPUTATIONS,
+    *dues_reckoning.COMPUTATIONS,
+)
