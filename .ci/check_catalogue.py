@@ -23,8 +23,6 @@ from nq28model.spec import All, AnyOf, Compare, Not, Operator, Rule, Spec
 
 # Questions made of the catalogue's rules.
 COMPOSED = "composed."
-# What is reckoned of transfers, dues and dissolutions: the rules are there, the computations are not yet.
-LATER = ("transfer.", "membership_transfer.", "dues.", "party.dissolution.")
 # One text that stands in both files of the catalogue, under two ids.
 SAME_TEXT = {"decree-98-2014-nd-cp": "decree-98-2014"}
 # Parameters that are true on every day of the rules that name them: the rules are written without them.
@@ -76,11 +74,7 @@ def _missing(rows: dict[str, list[dict[str, Any]]]) -> Iterator[str]:
         wanted = {row["id"] for row in rows[kind]}
         unknown = (id for id in sorted(ids - wanted) if not id.startswith(COMPOSED))
         yield from (f"{id}: a {kind} that the catalogue has not" for id in unknown)
-        yield from (f"{id}: the {kind} is missing" for id in sorted(wanted - ids) if not _is_later(kind, id))
-
-
-def _is_later(kind: str, id: str) -> bool:
-    return kind == "computation" and id.startswith(LATER)
+        yield from (f"{id}: the {kind} is missing" for id in sorted(wanted - ids))
 
 
 def _sources(id: str, wanted: list[dict[str, Any]], dated: Dated[Any]) -> Iterator[str]:
