@@ -15,6 +15,7 @@ from nq28model.history import (
     Died,
     Dissolved,
     Event,
+    HeadcountReported,
     Left,
     MemberListed,
     Membership,
@@ -142,6 +143,14 @@ class TestLists:
         assert (snapshot.members["part-1"], snapshot.members["part-2"]) == (Headcount(1, 1), Headcount(2, 2))
         assert snapshot.people["h-0"].organisation == "part-2"
         assert {"h-1", "h-2"}.isdisjoint(snapshot.people)
+
+    def test_who_moves_is_off_the_list_that_they_leave(self) -> None:
+        """A count may then be reported that has no room for them."""
+        moved = MembersTransferred(effective=DAY, organisation="home", to="heir", members=ONE, member="m-1")
+        report = HeadcountReported(effective=DAY, organisation="home", members=ONE)
+        assert CELLS.append(moved, report).as_of(DAY).members["home"] == ONE
+        with pytest.raises(BrokenHistory, match="home: 2 are on its list by id, more than 1"):
+            CELLS.append(report)
 
     def test_a_part_takes_nobody_who_is_listed_elsewhere(self) -> None:
         """Where it goes on, it keeps at least as many as it has on its list."""

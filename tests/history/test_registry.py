@@ -121,6 +121,46 @@ class TestAsOf:
         assert registry.as_of(DAY).members == HISTORY.as_of(DAY).members
 
 
+class TestAppending:
+    """Registries that grow out of one another."""
+
+    def test_several_may_be_given_in_any_order(self) -> None:
+        """Of several appended at once the later may be given first."""
+        later = Admitted(effective=DAY, organisation="cell-2")
+        registry = Registry.of((*CITY, CELL)).append(later, formed("cell-2", "ward-1", date(2014, 1, 1)))
+        assert registry.as_of(DAY).members["cell-2"] == Headcount(4, 3)
+        assert registry.events[-2] == later
+
+    def test_an_older_one_has_no_later_history(self) -> None:
+        """What happened to a cell after a registry was kept is not told by it."""
+        older = Registry.of((*CITY, CELL))
+        newer = older.append(Admitted(effective=DAY, organisation="cell-1"))
+        assert older.history_of("cell-1") == (CELL,)
+        assert len(newer.history_of("cell-1")) == 2
+        assert older.between(START, date(2030, 1, 1)) == older.events
+        assert older.as_of(DAY).members["cell-1"] == Headcount(4, 4)
+
+    def test_what_is_recorded_last_need_not_be_told_last(self) -> None:
+        """What became known late stays unknown before that, though what was told after it was known at once."""
+        registry = HISTORY.append(
+            Admitted(effective=date(2013, 1, 1), recorded=DAY, organisation="cell-1"),
+            HeadcountReported(effective=date(2014, 1, 1), organisation="ward-1", members=Headcount(1)),
+        )
+        eve = registry.as_of(date(2014, 1, 1), known_on=DAY - timedelta(1))
+        assert (eve.members["cell-1"].total, eve.members["ward-1"].total) == (4, 1)
+        assert registry.as_of(date(2014, 1, 1), known_on=DAY).members["cell-1"].total == 5
+
+    def test_a_transfer_binds_until_it_is_received(self) -> None:
+        """After the reception both may be ranked, ended or sent on again."""
+        registry = HISTORY.append(OUT, IN)
+        ended = registry.append(
+            Dissolved(effective=DAY, organisation="cell-1"),
+            Dissolved(effective=DAY, organisation="ward-2"),
+            Dissolved(effective=DAY, organisation="district-2"),
+        )
+        assert not {"cell-1", "ward-2", "district-2"} & ended.as_of(DAY).organisations.keys()
+
+
 class TestTree:
     """Who stands under whom."""
 

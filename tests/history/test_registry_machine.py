@@ -206,6 +206,27 @@ class RegistryMachine(RuleBasedStateMachine):
         on = data.draw(st.sampled_from(self.days)) + timedelta(data.draw(st.integers(-1, 1)))
         assert seen(self.registry.as_of(on)) == told(self.so(on))
 
+    @rule(data=st.data())
+    def what_differs(self, data: st.DataObject) -> None:
+        """Between two days, whichever is first, those are told of which the oracle says another thing."""
+        one, other = data.draw(st.sampled_from(self.days)), data.draw(st.sampled_from(self.days))
+        before, after = self.so(one), self.so(other)
+        assert {change.id for change in self.registry.diff(one, other)} == {
+            id
+            for id in {*before.organisations, *after.organisations}
+            if (before.organisations.get(id), before.members.get(id))
+            != (after.organisations.get(id), after.members.get(id))
+        }
+
+    @rule(data=st.data())
+    def what_happened(self, data: st.DataObject) -> None:
+        """The events of some days, and those of one organisation, are those that were told, in the order of effect."""
+        start, end = data.draw(st.sampled_from(self.days)), data.draw(st.sampled_from(self.days))
+        in_order = sorted(self.events, key=lambda event: event.effective)
+        assert self.registry.between(start, end) == tuple(e for e in in_order if start <= e.effective < end)
+        id = data.draw(st.sampled_from([*self.so(self.today).organisations]))
+        assert self.registry.history_of(id) == tuple(event for event in in_order if id in event.touches())
+
     @invariant()
     def it_is_so(self) -> None:
         """Today and on the first days the registry says what the oracle says."""

@@ -222,7 +222,7 @@ class Registry:
                 members_before=before.members.get(id),
                 members_after=after.members.get(id),
             )
-            for id in self._with_those_under(ids, before, after)
+            for id in self._with_those_under(ids, before)
         )
         return tuple(
             change
@@ -231,9 +231,9 @@ class Registry:
         )
 
     @staticmethod
-    def _with_those_under(ids: Iterable[str], before: Snapshot, after: Snapshot) -> Iterable[str]:
+    def _with_those_under(ids: Iterable[str], before: Snapshot) -> Iterable[str]:
         """Return *ids* with what stood under each: where an organisation ends, those under it change their parent."""
-        return dict.fromkeys(one for id in ids for one in (id, *before.children(id), *after.children(id)))
+        return dict.fromkeys(one for id in ids for one in (id, *before.children(id)))
 
     def _cut(self, on: date) -> int:
         """Return how many events, in the order of effect, have taken effect by the end of a day."""
