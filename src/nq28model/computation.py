@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
+from itertools import product
 from typing import Any, Generic, ParamSpec, TypeVar
 
 from attrs import field, frozen
@@ -72,16 +74,21 @@ class Computation(Generic[P, R]):
     def of(self, facts: Mapping[str, Any], *, on: date, **besides: Any) -> Computed[R]:
         """Return what it gives of a sheet of *facts* on a day, or what has to be asked first.
 
-        *besides* is what it takes that is no fact, such as the calendar of working days.
+        What makes no difference is not asked for: where a missing answer is yes or no, or one of a list, and each
+        of them gives the same, that is the value. *besides* is what it takes that is no fact, such as the calendar
+        of working days.
         """
         self.text.version_on(on)
         known = {fact.id: facts[fact.id] for fact in self.inputs if facts.get(fact.id) is not None}
         self._check(known)
-        asks = frozenset(fact.id for fact in self.inputs if fact.id not in known)
-        if asks:
-            return Computed(computation=self, on=on, value=None, asks=asks)
+        missing = [fact for fact in self.inputs if fact.id not in known]
         function: Callable[..., R] = self.function
-        return Computed(computation=self, on=on, value=function(*known.values(), on=on, **besides))
+        given = partial(function, on=on, **known, **besides)
+        if not missing:
+            return Computed(computation=self, on=on, value=given())
+        if _makes_no_difference(given, missing):
+            return Computed(computation=self, on=on, value=given(**next(_answers(missing))))
+        return Computed(computation=self, on=on, value=None, asks=frozenset(fact.id for fact in missing))
 
     def is_in_force(self, day: date) -> bool:
         """Tell whether a text gives it on *day*."""
@@ -91,6 +98,24 @@ class Computation(Generic[P, R]):
         faults = (fact.fault(given[fact.id], fact.id) for fact in self.inputs if fact.id in given)
         told: list[Nq28Error] = [fault for fault in faults if fault is not None]
         raise_faults(told)
+
+
+def _makes_no_difference(given: Callable[..., Any], missing: Sequence[Fact[Any]]) -> bool:
+    """Tell whether a function gives one and the same whatever the *missing* answers are; they must be countable."""
+    if any(fact.domain.is_ordered for fact in missing):
+        return False
+    try:
+        values = [given(**answers) for answers in _answers(missing)]
+    except Nq28Error:  # some answers do not go with what is known: which they are has to be asked
+        return False
+    return all(value == values[0] for value in values)
+
+
+def _answers(missing: Sequence[Fact[Any]]) -> Iterator[Mapping[str, Any]]:
+    """Yield each way of answering facts whose answers are yes and no or a list."""
+    ids = [fact.id for fact in missing]
+    for answers in product(*(fact.domain.near(None, ()) for fact in missing)):
+        yield dict(zip(ids, answers, strict=True))
 
 
 def computation(

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
 from tests.kernel.made_up_law import AMENDED, CHARTER, FIRST_DAY, REFORM, both
 
 from nq28model.computation import Computation, computation
-from nq28model.domains import Whole
+from nq28model.domains import Choice, Whole, YesNo
 from nq28model.errors import Faults, InvalidValue, NotInForce
 from nq28model.law import Evidence, Source
 from nq28model.spec import Fact
+from nq28model.terms import Term
 
 LAST_DAY = date(2019, 12, 31)
 HERE: Fact[int] = Fact("here", Whole(0), both("members here"), both("How many are here?"))
@@ -28,6 +30,30 @@ AWAY: Fact[int] = Fact("away", Whole(0), both("members away"), both("How many ar
 def strength(here: int, away: int, *, on: date, each_counts: int = 1) -> int:
     """Return the strength; before the reform those away did not count."""
     return each_counts * (here + (away if on >= AMENDED else 0))
+
+
+class Colour(Term):
+    """Two made-up colours."""
+
+    RED = "red", "đỏ", "red"
+    BLUE = "blue", "xanh", "blue"
+
+
+IS_LARGE: Fact[bool] = Fact("is_large", YesNo(), both("large"), both("Is it large?"))
+COLOUR: Fact[str] = Fact("colour", Choice(tuple(Colour)), both("the colour"), both("Of what colour is it?"))
+
+
+@computation(
+    "party.places",
+    both("the places"),
+    Source(AMENDED, REFORM.at(both("point 3")), Evidence.QUOTED),
+    inputs=(IS_LARGE, COLOUR),
+)
+def places(is_large: bool, colour: str, *, on: date) -> int:  # noqa: ARG001 - it is the same on any day
+    """Return the places; of what is small and red they cannot be told."""
+    if not is_large and colour == Colour.RED:
+        raise InvalidValue("colour", colour, both("another colour"))
+    return 2 if is_large else 0
 
 
 class TestComputation:
@@ -94,6 +120,24 @@ class TestOf:
             computed = strength.of(sheet, on=AMENDED)
             assert (computed.value, computed.asks) == (None, frozenset({"away"}))
         assert strength.of({}, on=AMENDED).asks == {"here", "away"}
+
+    @pytest.mark.parametrize(
+        ("sheet", "value", "asks"),
+        [
+            ({"is_large": True, "colour": "red"}, 2, set()),
+            ({"is_large": True}, 2, set()),
+            ({"is_large": False, "colour": "blue"}, 0, set()),
+            ({"colour": "red"}, None, {"is_large"}),
+            ({"is_large": False}, None, {"colour"}),
+            ({}, None, {"is_large", "colour"}),
+        ],
+    )
+    def test_an_answer_that_makes_no_difference_is_not_asked_for(
+        self, sheet: dict[str, Any], value: int | None, asks: set[str]
+    ) -> None:
+        """Of a large thing the colour does not matter, and is not asked; of a small red one nothing can be said."""
+        computed = places.of(sheet, on=AMENDED)
+        assert (computed.value, computed.asks) == (value, frozenset(asks))
 
     def test_what_is_no_fact_is_given_beside_the_sheet(self) -> None:
         """What the function takes besides its facts is handed on."""
