@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from nq28model.errors import BrokenHistory, Faults, InvalidDocument, InvalidValue, NotInForce, Nq28Error, UnknownName
 from nq28model.facts import FACTS
-from nq28model.facts.reading import organisation_facts, transfer_facts, unit_facts
+from nq28model.facts.reading import organisation_facts, unit_facts
 from nq28model.history import Registry, Snapshot
 from nq28model.law import Citation, Dated, Evidence, Instrument, Version
 from nq28model.needs import Need
 from nq28model.periods import Interval, ReviewPeriod
+from nq28model.processes import TransferProcess, proposed_transfer, transfer_facts, transfer_process
 from nq28model.reports import Finding, FindingKind, ResolutionReport, Review, resolution_report, review
 from nq28model.rules import RULEBOOK, Rulebook
 from nq28model.spec import All, AnyOf, Compare, Fact, Not, Rule, Spec, Subject
@@ -51,6 +52,7 @@ __all__ = [
     "Snapshot",
     "Spec",
     "Subject",
+    "TransferProcess",
     "Truth",
     "UnknownName",
     "Verdict",
@@ -58,8 +60,10 @@ __all__ = [
     "Words",
     "judge",
     "organisation_facts",
+    "proposed_transfer",
     "resolution_report",
     "review",
     "transfer_facts",
+    "transfer_process",
     "unit_facts",
 ]

@@ -10,10 +10,11 @@ from attrs import frozen
 
 from nq28model.entities import Branch, Obstacle, PartyOrganisation, PartyRank, Unit
 from nq28model.errors import NotInForce
-from nq28model.facts.reading import organisation_facts, transfer_facts, unit_facts
+from nq28model.facts.reading import organisation_facts, unit_facts
 from nq28model.history import Registry, Snapshot, Transfer
 from nq28model.needs import Need
 from nq28model.periods import RESOLUTION_28_ANCHOR, ReviewPeriod
+from nq28model.processes.transfer import day_of_law, transfer_facts
 from nq28model.reports.resolution import ResolutionReport, counted_under, resolution_report
 from nq28model.rules import scope, transfer
 from nq28model.rules.party.organisation import (
@@ -153,7 +154,7 @@ def review(registry: Registry, *, on: date, period: ReviewPeriod | None = None) 
                 finding
                 for one in snapshot.transfers
                 if one.organisation in counted
-                for finding in _of_transfer(snapshot, one)
+                for finding in _of_transfer(registry, snapshot, one)
             ),
         ),
         report=resolution_report(registry, whole.with_data_as_of(on)),
@@ -214,12 +215,12 @@ def _of_organisation(snapshot: Snapshot, id: str, on: date) -> Iterator[Finding]
                 yield Finding(kind=kind, subject=id, name=organisation.name, rule=rule, verdict=verdict)
 
 
-def _of_transfer(snapshot: Snapshot, one: Transfer) -> Iterator[Finding]:
-    """Yield a transfer that is not complete, by the law of the day on which it was made."""
-    day = one.received.effective if one.received is not None else one.out.effective
+def _of_transfer(registry: Registry, snapshot: Snapshot, one: Transfer) -> Iterator[Finding]:
+    """Yield a transfer that is not complete, by the law and the places of the day on which it was made."""
+    day = day_of_law(one)
     name = snapshot.organisation(one.organisation).name
     try:
-        verdict = judge(transfer.COMPLETE, transfer_facts(snapshot, one), on=day)
+        verdict = judge(transfer.COMPLETE, transfer_facts(registry.as_of(day), one), on=day)
     except NotInForce as missing:
         yield Finding(
             kind=FindingKind.NOT_IN_FORCE, subject=one.organisation, name=name, rule=transfer.COMPLETE, missing=missing

@@ -52,7 +52,7 @@ from nq28model.instruments import (
     REGULATION_294_2025,
     REGULATION_298_2025,
 )
-from nq28model.law import Evidence, Source, article
+from nq28model.law import Dated, Evidence, Source, article
 from nq28model.periods.months import later, months_begun
 from nq28model.rules.notes import (
     CARRIED_ON_FROM_294_PAST_208,
@@ -332,14 +332,23 @@ def congress_due_on(last_congress_on: date, organisation_form: str, *, on: date)
     >>> congress_due_on(date(2020, 8, 31), OrganisationForm.AFFILIATED_CELL, on=date(2022, 10, 31))
     datetime.date(2023, 2, 28)
     """
+    interval = congress_interval(organisation_form)
+    return None if interval is None else later(last_congress_on, "last_congress_on", months=interval.on(on))
+
+
+def congress_interval(organisation_form: str) -> Dated[int] | None:
+    """Return how many months lie between the congresses of a form; None where the texts say nothing of it here.
+
+    >>> congress_interval(OrganisationForm.AFFILIATED_CELL).on(date(2019, 10, 31))
+    30
+    """
     match organisation_form:
         case OrganisationForm.AFFILIATED_CELL:
-            interval = CELL_CONGRESS_INTERVAL_MONTHS
+            return CELL_CONGRESS_INTERVAL_MONTHS
         case OrganisationForm.GRASSROOTS_CELL | OrganisationForm.GRASSROOTS_BODY:
-            interval = GRASSROOTS_CONGRESS_INTERVAL_MONTHS
+            return GRASSROOTS_CONGRESS_INTERVAL_MONTHS
         case _:
             return None
-    return later(last_congress_on, "last_congress_on", months=interval.on(on))
 
 
 @computation(

@@ -1,0 +1,29 @@
+"""What is done in several acts by more than one side: where it stands, what is missing, what it changes."""
+
+from __future__ import annotations
+
+from nq28model.processes.transfer import (
+    Competence,
+    Point,
+    Shift,
+    TransferEffects,
+    TransferProcess,
+    TransferStage,
+    day_of_law,
+    proposed_transfer,
+    transfer_facts,
+    transfer_process,
+)
+
+__all__ = [
+    "Competence",
+    "Point",
+    "Shift",
+    "TransferEffects",
+    "TransferProcess",
+    "TransferStage",
+    "day_of_law",
+    "proposed_transfer",
+    "transfer_facts",
+    "transfer_process",
+]
