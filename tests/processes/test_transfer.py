@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from tests.history.made_up_district import CITY, body, cell, formed
+from tests.history.test_scenarios import CELL, CONFERENCE, ON_THE_EVE
 
 from nq28model import Truth, proposed_transfer, transfer_facts, transfer_process
 from nq28model.entities import (
@@ -380,3 +381,21 @@ class TestProposed:
         """A place that is not there is named."""
         with pytest.raises((BrokenHistory, UnknownName), match="nowhere"):
             proposed_transfer(REGISTRY, "cell-1", to="nowhere", on=DAY)
+
+
+def test_the_schools_cell() -> None:
+    """31/10/2019: the common superior sends the school's cell, or the giving district does with its consent.
+
+    The receiving district takes it in as a grassroots cell: two acts, a leadership set up anew, 8 members fewer in
+    the ward and its district and 8 more in the other.
+    """
+    process = proposed_transfer(ON_THE_EVE, CELL, to="duong-kinh", on=CONFERENCE)
+    assert process.case is TransferCase.CELL_TO_OTHER_SUPERIOR
+    assert who(process) == [
+        ("provincial_standing_committee", "hai-phong", False),
+        ("district_committee", "ngo-quyen", True),
+    ]
+    assert [one.organisation for one in process.receivers] == ["duong-kinh"]
+    assert {point.rule for point in process.missing} >= {rules.RANK_TWO_ACTS, rules.RANK_PLACED}
+    assert process.effects.members == Headcount(8)
+    assert (process.effects.giving, process.effects.receiving) == (("lach-tray", "ngo-quyen"), ("duong-kinh",))

@@ -29,6 +29,7 @@ from nq28model.facts.reading import members_of
 from nq28model.facts.transfer import TransferCase
 from nq28model.facts.vocabularies import CommitteeEffect, OrganisationEvent, OrganisationForm
 from nq28model.history import Received, Registry, Snapshot, Transfer, TransferredOut
+from nq28model.processes.derived import known, value_of, with_derived
 from nq28model.rules import transfer as rules
 from nq28model.rules import transfer_reckoning as reckoning
 from nq28model.rules.party.dues_reckoning import DuesShareKept, share_kept
@@ -81,6 +82,13 @@ _POINTS: tuple[Rule, ...] = (
     rules.RANK_PLACED,
     rules.COMMITTEE_AND_TERM_KEPT,
 )
+
+_FOLLOWS: Mapping[Fact[Any], Computation[..., Any]] = {
+    about.TRANSFER_CASE: reckoning.transfer_case,
+    about.DAYS_TRANSFER_TO_RECEPTION: reckoning.days_to_reception,
+    about.DAYS_RECEPTION_TO_HANDOVER: reckoning.days_from_reception,
+    about.DAYS_TRANSFER_TO_HANDOVER: reckoning.days_to_handover,
+}
 
 
 class TransferStage(Term):
@@ -286,10 +294,10 @@ def transfer_facts(snapshot: Snapshot, transfer: Transfer) -> dict[str, Any]:
     where a text of the day computes it. Answers about other papers stand beside it.
     """
     out, received = transfer.out, transfer.received
-    facts = {**_way(snapshot, transfer), **_known(_of_decision(out)), **out.answers}
+    facts = {**_way(snapshot, transfer), **known(_of_decision(out)), **out.answers}
     if received is not None:
-        facts |= {**_known(_of_reception(transfer, received)), **received.answers}
-    return _computed(_known(facts), day_of_law(transfer))
+        facts |= {**known(_of_reception(transfer, received)), **received.answers}
+    return _computed(facts, day_of_law(transfer))
 
 
 def _way(snapshot: Snapshot, transfer: Transfer) -> dict[str, Any]:
@@ -331,25 +339,17 @@ def _of_reception(transfer: Transfer, received: Received) -> dict[str, Any]:
 
 def _computed(facts: Mapping[str, Any], day: date) -> dict[str, Any]:
     """Return *facts* with what follows from them by the texts of the day; an answer that was given stands."""
-    case = facts.get(about.TRANSFER_CASE.id, _value(reckoning.transfer_case, facts, day))
-    without_reception = rules.CASES_WITHOUT_RECEPTION
-    stated = dict(facts)
-    if without_reception.is_in_force(day) and case in without_reception.on(day):
-        # There is no reception decision, so that none can differ: the computation says to give it the same number.
-        stated.setdefault(about.RECEPTION_DECISION_MEMBERS.id, facts.get(about.TRANSFER_DECISION_MEMBERS.id))
-    follows = {
-        about.TRANSFER_CASE.id: case,
-        about.DAYS_TRANSFER_TO_RECEPTION.id: _value(reckoning.days_to_reception, facts, day),
-        about.DAYS_RECEPTION_TO_HANDOVER.id: _value(reckoning.days_from_reception, facts, day),
-        about.DAYS_TRANSFER_TO_HANDOVER.id: _value(reckoning.days_to_handover, facts, day),
-        about.HEADCOUNT_DIFFERENCE.id: _value(reckoning.headcount_difference, stated, day),
-    }
-    return {**_known(follows), **facts}
+    sheet = with_derived(facts, _FOLLOWS, on=day)
+    stated = {about.RECEPTION_DECISION_MEMBERS.id: facts.get(about.TRANSFER_DECISION_MEMBERS.id), **sheet}
+    # Without a reception decision none can differ: the computation says to give it the number of the other.
+    numbers = stated if _is_without_reception(sheet, day) else sheet
+    difference = value_of(reckoning.headcount_difference, numbers, on=day)
+    return known({about.HEADCOUNT_DIFFERENCE.id: difference, **sheet})
 
 
-def _value(computation: Computation[..., T], facts: Mapping[str, Any], day: date) -> T | None:
-    """Return what a computation gives of *facts*; None where it has to ask, or no text of the day gives it."""
-    return computation.of(facts, on=day).value if computation.is_in_force(day) else None
+def _is_without_reception(facts: Mapping[str, Any], day: date) -> bool:
+    cases = rules.CASES_WITHOUT_RECEPTION
+    return cases.is_in_force(day) and facts.get(about.TRANSFER_CASE.id) in cases.on(day)
 
 
 def _process(snapshot: Snapshot, transfer: Transfer, stage: TransferStage, facts: Mapping[str, Any]) -> TransferProcess:
@@ -460,7 +460,7 @@ def _congress_months(rank: PartyRank | None, day: date) -> int | None:
 def _dues_kept(rank: PartyRank | None, unit: str | None, day: date) -> DuesShareKept | None:
     """Return the share that an organisation of a rank keeps; one of a unit is not the body of a commune."""
     facts = {ORGANISATION_FORM.id: rank, IS_COMMUNE_BODY.id: False if unit is not None else None}
-    return _value(share_kept, facts, day) if rank is not None else None
+    return value_of(share_kept, facts, on=day) if rank is not None else None
 
 
 def _line(snapshot: Snapshot, id: str) -> list[Organisation]:
@@ -492,7 +492,3 @@ def _shifted(title: Words, shift: Shift[Any]) -> Words:
 
 def _percent(share: DuesShareKept) -> str:
     return str(share.most) if share.least == share.most else f"{share.least}–{share.most}"
-
-
-def _known(facts: Mapping[str, Any]) -> dict[str, Any]:
-    return {id: value for id, value in facts.items() if value is not None}
