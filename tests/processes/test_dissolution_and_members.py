@@ -81,11 +81,11 @@ class TestMembers:
         for due, (begins, ends, rule) in (
             (
                 start_due(DECIDED),
-                ("change_effective_on", "procedure_started_on", "membership_transfer.started_in_time"),
+                ("change_effective_on", "procedure_started_on", "started_in_time"),
             ),
             (
                 presentation_due(DECIDED),
-                ("letter_issued_on", "letter_presented_on", "membership_transfer.presented_in_time"),
+                ("letter_issued_on", "letter_presented_on", "presented_in_time"),
             ),
         ):
             for day, truth in ((due, Truth.YES), (WEEKENDS_ONLY.after(due, 1), Truth.NO)):
