@@ -370,9 +370,7 @@ class _City:
 
     def _with_members_to_spare(self) -> tuple[_Ward, _Group]:
         """Return a ward and its largest cell, of which more than three are official."""
-        return next(
-            (ward, cell) for ward in self._wards_in_turn() if ((cell := ward.largest).official or 0) > _FEW
-        )
+        return next((ward, cell) for ward in self._wards_in_turn() if ((cell := ward.largest).official or 0) > _FEW)
 
     # --- units --------------------------------------------------------------------------------------
 

@@ -105,6 +105,8 @@ class Ledger:
     ever_of_unit: dict[str, dict[str, None]] = field(factory=dict)
     ever_people: dict[str, dict[str, None]] = field(factory=dict)
     ever_hosts: dict[str, dict[str, None]] = field(factory=dict)
+    counts: dict[Headcount, Headcount] = field(factory=dict)
+    """Each head count that there has been, once: most organisations have had those of others."""
     undo: list[Callable[[], object]] = field(factory=list)
     """What takes back all that was written, one after the other from the end."""
 
@@ -204,7 +206,7 @@ class Ledger:
                 rows=rows,
                 total=members.total,
             )
-        self._put(self.members, id, members)
+        self._put(self.members, id, self.counts.setdefault(members, members))
 
     # --- what the state allows ----------------------------------------------------------------------
 
