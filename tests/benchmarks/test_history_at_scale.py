@@ -6,13 +6,14 @@ import math
 from collections.abc import Mapping
 
 import pytest
-from tests.benchmarks.history_at_scale import (  # fmt: skip
+from tests.benchmarks.history_at_scale import (
     FLOOR,
     LOAD,
     OTHER,
     REGISTRY,
     TASKS,
     YEARLY,
+    Figures,
     calls,
     check_alike,
     main,
