@@ -56,7 +56,7 @@ from nq28model.history.events import (
     UnitSurveyed,
 )
 from nq28model.history.snapshot import Membership, Snapshot, Transfer
-from nq28model.history.track import GONE, Track, View
+from nq28model.history.track import GONE, Track, View, WholeView
 from nq28model.words import Words
 
 V = TypeVar("V")
@@ -77,7 +77,7 @@ def _refuse(vi: str, en: str, **values: object) -> NoReturn:
 
 def _now(tracks: Mapping[Any, Track[V]], key: Any) -> V:
     track = tracks.get(key)
-    return GONE if track is None else track.values[-1]
+    return GONE if track is None else track.last
 
 
 @define
@@ -92,7 +92,7 @@ class Ledger:
     transfers: dict[int, Track[Transfer]] = field(factory=dict)
     on_the_way: dict[str, Track[int]] = field(factory=dict)
     awaited: dict[str, Track[int]] = field(factory=dict)
-    surveys: dict[str, Track[tuple[UnitSurveyed, ...]]] = field(factory=dict)
+    surveys: dict[str, Track[UnitSurveyed]] = field(factory=dict)
     committees: dict[str, Track[CommitteeAppointed | CommitteeElected]] = field(factory=dict)
     congresses: dict[str, Track[CongressHeld]] = field(factory=dict)
     people: dict[str, Track[Membership]] = field(factory=dict)
@@ -105,6 +105,8 @@ class Ledger:
     ever_of_unit: dict[str, dict[str, None]] = field(factory=dict)
     ever_people: dict[str, dict[str, None]] = field(factory=dict)
     ever_hosts: dict[str, dict[str, None]] = field(factory=dict)
+    counts: dict[Headcount, Headcount] = field(factory=dict)
+    """Each head count that there has been, once: most organisations have had those of others."""
     undo: list[Callable[[], object]] = field(factory=list)
     """What takes back all that was written, one after the other from the end."""
 
@@ -116,7 +118,7 @@ class Ledger:
             organisations=View(self.organisations, cut),
             members=View(self.members, cut),
             transfers_by_number=View(self.transfers, cut),
-            surveys=View(self.surveys, cut),
+            surveys=WholeView(self.surveys, cut),
             committees=View(self.committees, cut),
             congresses=View(self.congresses, cut),
             people=View(self.people, cut),
@@ -150,13 +152,11 @@ class Ledger:
         if track is None:
             track = tracks[key] = Track()
             self.undo.append(partial(tracks.pop, key))
-        elif track.places[-1] == self.number:
-            track.values[-1] = value
-            return
+        elif track.began == self.number:
+            track.undo()
         else:
             self.undo.append(track.undo)
-        track.places.append(self.number)
-        track.values.append(value)
+        track.put(self.number, value)
 
     def _note(self, ever: dict[str, dict[str, None]], key: str, id: str) -> None:
         """Note that a thing has been another's, once."""
@@ -206,7 +206,7 @@ class Ledger:
                 rows=rows,
                 total=members.total,
             )
-        self._put(self.members, id, members)
+        self._put(self.members, id, self.counts.setdefault(members, members))
 
     # --- what the state allows ----------------------------------------------------------------------
 
@@ -342,8 +342,7 @@ class Ledger:
 
     def _survey(self, event: UnitSurveyed) -> None:
         self._listed(event.unit)
-        before = _now(self.surveys, event.unit)
-        self._put(self.surveys, event.unit, (event,) if before is GONE else (*before, event))
+        self._put(self.surveys, event.unit, event)
 
     def _contact(self, event: OwnerContacted) -> None:
         self._listed(event.unit)
@@ -389,7 +388,8 @@ class Ledger:
             if heir is not None and heir != host:
                 self._stay(heir, host, number)
         for stock in (self.organisations, self.members, self.away, self.guests):
-            self._put(stock, id, GONE)
+            if id in stock:
+                self._put(stock, id, GONE)
         self._put(self.ended, id, day)
 
     def _take_over(self, id: str, heir: str) -> None:

@@ -7,6 +7,7 @@ common.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -33,17 +34,21 @@ class Change:
     members_after: Headcount | None
 
 
+def _numbers() -> array[int]:
+    return array("q")
+
+
 @define
 class _Index:
     """The events in the order in which they were given and in that of effect, and what they make."""
 
     given: list[Event] = field(factory=list)
-    places: list[int] = field(factory=list)
+    places: array[int] = field(factory=_numbers)
     """For each event in the order of effect, its place in the order given."""
-    days: list[int] = field(factory=list)
-    latest_known: list[int] = field(factory=list)
+    days: array[int] = field(factory=_numbers)
+    latest_known: array[int] = field(factory=_numbers)
     """For each event in the order given, the last day on which it or one before it was recorded."""
-    histories: dict[str, list[int]] = field(factory=dict)
+    histories: dict[str, array[int]] = field(factory=dict)
     ledger: Ledger = field(factory=Ledger)
 
     @classmethod
@@ -93,7 +98,10 @@ class _Index:
         self.places.append(place)
         self.days.append(event.effective.toordinal())
         for id in event.touches():
-            self.histories.setdefault(id, []).append(number)
+            history = self.histories.get(id)
+            if history is None:
+                history = self.histories[id] = _numbers()
+            history.append(number)
 
 
 class Registry:

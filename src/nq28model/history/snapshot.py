@@ -135,14 +135,14 @@ class Snapshot:
 
     def headcounts(self) -> Mapping[str, Headcount]:
         """Return the members of each organisation together with those of all under it, in one pass over the tree."""
-        being = dict(self.organisations)
+        being = dict(self.organisations.items())
         under: dict[str | None, list[str]] = {}
         for id, organisation in being.items():
             under.setdefault(organisation.parent, []).append(id)
         downwards = list(under.get(None, ()))
         for id in downwards:
             downwards.extend(under.get(id, ()))
-        totals = {id: self.members[id] for id in being}
+        totals = dict(self.members.items())
         for id in reversed(downwards):
             parent = being[id].parent
             if parent is not None:

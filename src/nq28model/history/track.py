@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import ItemsView, Iterator, Mapping
 from typing import Any, Generic, TypeVar
 
 K = TypeVar("K")
@@ -13,24 +13,50 @@ GONE: Any = object()
 """The value of what is no more, or is not yet."""
 
 
-class Track(Generic[V]):
-    """The values of one thing, each from the event at which it began; events are numbered in the order of effect."""
+class Track(list[Any], Generic[V]):
+    """The values of one thing, each behind the number of the event at which it began: number, value, number, value.
 
-    __slots__ = ("places", "values")
+    Events are numbered in the order of effect. It is one list, for there are as many tracks as things, and each
+    container more is one that the collector of garbage walks over.
+    """
 
-    def __init__(self) -> None:
-        self.places: list[int] = []
-        self.values: list[V] = []
+    __slots__ = ()
+
+    @property
+    def last(self) -> V:
+        """The value after all events."""
+        value: V = self[-1]
+        return value
+
+    @property
+    def began(self) -> int:
+        """The number of the event at which the last value began."""
+        number: int = self[-2]
+        return number
+
+    def put(self, number: int, value: V) -> None:
+        """Let it have a value from an event on."""
+        self.extend((number, value))
 
     def undo(self) -> None:
         """Take back the last value."""
-        self.places.pop()
-        self.values.pop()
+        del self[-2:]
 
     def before(self, cut: int) -> V:
         """Return the value after the events numbered below *cut*; ``GONE`` where there is none."""
-        at = bisect_left(self.places, cut)
-        return self.values[at - 1] if at else GONE
+        at = self._at(cut)
+        value: V = self[at - 1] if at else GONE
+        return value
+
+    def all_before(self, cut: int) -> tuple[V, ...]:
+        """Return all values that began with the events numbered below *cut*; ``GONE`` where there is none."""
+        return tuple(self[1 : self._at(cut) : 2]) or GONE
+
+    def _at(self, cut: int) -> int:
+        """Return where the first event stands that is not numbered below *cut*."""
+        if self[-2] < cut:
+            return len(self)
+        return 2 * bisect_left(range(0, len(self), 2), cut, key=self.__getitem__)
 
 
 class View(Mapping[K, V]):
@@ -38,28 +64,47 @@ class View(Mapping[K, V]):
 
     __slots__ = ("_cut", "_tracks")
 
-    def __init__(self, tracks: Mapping[K, Track[V]], cut: int) -> None:
+    def __init__(self, tracks: Mapping[K, Track[Any]], cut: int) -> None:
         self._tracks = tracks
         self._cut = cut
 
+    def _read(self, track: Track[Any]) -> V:
+        value: V = track.before(self._cut)
+        return value
+
     def __getitem__(self, key: K) -> V:
         track = self._tracks.get(key)
-        value = GONE if track is None else track.before(self._cut)
+        value = GONE if track is None else self._read(track)
         if value is GONE:
             raise KeyError(key)
         return value
 
+    def _held(self) -> dict[K, V]:
+        # all at once: who reads it may append meanwhile, which adds to the tracks
+        return {key: value for key, track in self._tracks.items() if (value := self._read(track)) is not GONE}
+
     def __iter__(self) -> Iterator[K]:
-        # listed at once: who reads it may append meanwhile, which adds to the tracks
-        cut = self._cut
-        return iter([key for key, track in self._tracks.items() if track.before(cut) is not GONE])
+        return iter(self._held())
 
     def __len__(self) -> int:
-        return sum(1 for _ in self)
+        return len(self._held())
+
+    def items(self) -> ItemsView[K, V]:
+        """Return the keys with their values, each looked up once."""
+        return self._held().items()
 
     def __repr__(self) -> str:
-        return repr(dict(self))
+        return repr(self._held())
 
     def __reduce__(self) -> tuple[type[dict[K, V]], tuple[dict[K, V]]]:
         # what it shows, without the tracks: they tell of later days, and ``GONE`` is known by its identity
-        return dict, (dict(self),)
+        return dict, (self._held(),)
+
+
+class WholeView(View[K, tuple[V, ...]]):
+    """A mapping to all the values that a thing has had, up to the events numbered below *cut*."""
+
+    __slots__ = ()
+
+    def _read(self, track: Track[V]) -> tuple[V, ...]:
+        return track.all_before(self._cut)

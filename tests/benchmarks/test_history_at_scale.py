@@ -1,0 +1,80 @@
+"""The benchmark of a city's history runs, compares the same work, and its cost grows no faster than it may."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+import pytest
+from tests.benchmarks.history_at_scale import (
+    FLOOR,
+    LOAD,
+    OTHER,
+    REGISTRY,
+    TASKS,
+    YEARLY,
+    Figures,
+    calls,
+    check_alike,
+    main,
+    measured,
+    report,
+    said,
+    times,
+)
+
+
+@pytest.mark.parametrize("other", [FLOOR, OTHER])
+def test_both_answer_alike(other: str) -> None:
+    """Whoever is compared with the registry has its answers: all organisations on two days, yearly head counts."""
+    if other == OTHER:
+        pytest.importorskip(OTHER)
+    check_alike([measured(name, 1000, seconds=0) for name in (REGISTRY, other)])
+
+
+def test_another_answer_is_not_compared() -> None:
+    """Where one contestant answers otherwise there is nothing to compare."""
+    with pytest.raises(AssertionError, match="heads"):
+        check_alike([{"state": "same", "heads": "one"}, {"state": "same", "heads": "other"}])
+
+
+@pytest.mark.parametrize("task", [LOAD, YEARLY])
+def test_cost_grows_as_n_log_n_at_worst(task: str, counted: Mapping[int, Figures]) -> None:
+    """For eight times the events it makes no more calls than n log n allows, counted without a clock."""
+    few, many = counted
+    assert counted[many][task] / counted[few][task] <= many * math.log(many) / (few * math.log(few))
+
+
+def test_the_tables_have_each_task(counted: Mapping[int, Figures]) -> None:
+    """The report tells each task at each size, beside the floor; and does without ``eventsourcing``."""
+    results = {name: {size: measured(name, size, seconds=0) for size in counted} for name in (REGISTRY, FLOOR)}
+    told = report(results | {OTHER: {}}, counted)
+    assert all(told.count(f"| {task} |") >= 2 for task in TASKS)
+    assert "| more for dicts |" in told
+    assert "| more for eventsourcing |" not in told
+
+
+def test_one_measurement_can_be_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    """A process that is given what to count, and a size, prints the figures and nothing else."""
+    main(["calls", "500"])
+    assert capsys.readouterr().out.startswith('{"load": ')
+
+
+@pytest.mark.parametrize(
+    ("ratio", "words"), [(12.4, "12 ×"), (1234, "1,234 ×"), (3.14159, "3.1 ×"), (0.5, "0.5 ×"), (0.00678, "0.0068 ×")]
+)
+def test_ratios_have_two_figures(ratio: float, words: str) -> None:
+    """A ratio is told no closer than it was measured."""
+    assert times(ratio, 1) == words
+
+
+@pytest.mark.parametrize(("seconds", "words"), [(1.234, "1.23 s"), (0.0285, "28.5 ms"), (0.0000078, "7.8 µs")])
+def test_times_have_their_unit(seconds: float, words: str) -> None:
+    """A time is told in the unit in which it is neither long nor short."""
+    assert said(seconds) == words
+
+
+@pytest.fixture(scope="module")
+def counted() -> Mapping[int, Figures]:
+    """Give what is counted for a city and for one of eight times its events."""
+    return {size: calls(size) for size in (1000, 8000)}
