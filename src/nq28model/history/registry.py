@@ -17,6 +17,7 @@ from attrs import define, field, frozen
 
 from nq28model.entities import Headcount, Organisation
 from nq28model.errors import BrokenHistory, UnknownName, raise_faults
+from nq28model.history.course import OrganisationCourse, organisation_course
 from nq28model.history.events import Event
 from nq28model.history.ledger import Ledger, Refused
 from nq28model.history.snapshot import ORGANISATION, Snapshot
@@ -197,14 +198,50 @@ class Registry:
 
     def between(self, start: date, end: date) -> tuple[Event, ...]:
         """Return the events of the days from *start* on and before *end*, in the order of effect."""
-        return tuple(self._event(number) for number in self._numbers(start, end))
+        return tuple(self._event(number) for number in self.numbers(start, end))
 
     def replay(self, start: date, end: date) -> Iterator[tuple[Snapshot, Event, Snapshot]]:
         """Yield each event of ``between``, with what was so before and after it."""
         ledger = self._index.ledger
-        for number in self._numbers(start, end):
+        for number in self.numbers(start, end):
             event = self._event(number)
             yield ledger.snapshot(event.effective, number), event, ledger.snapshot(event.effective, number + 1)
+
+    def numbers(self, start: date, end: date) -> range:
+        """Return the numbers of the events of ``between``, in the order of effect, as ``event`` takes them."""
+        days = self._index.days
+        first, stop = (
+            bisect_left(days, checked_day(day, where).toordinal(), hi=self._count)
+            for day, where in ((start, "start"), (end, "end"))
+        )
+        return range(first, max(first, stop))
+
+    def courses(self, start: date, end: date) -> Iterator[OrganisationCourse]:
+        """Yield the course of each organisation through the events of ``between``, numbered as ``event`` takes them.
+
+        It is one pass over what has changed: what a report over many events is made of. Those that were never in
+        being by then are left out.
+        """
+        numbers = self.numbers(start, end)
+        ledger = self._index.ledger
+        for id, organisations in list(ledger.organisations.items()):
+            one = organisation_course(id, organisations, ledger.members[id], numbers)
+            if one.places.steps or one.places.before is not None:
+                yield one
+
+    def event(self, number: int) -> Event:
+        """Return the event of that number, in the order of effect from 0; raises ``IndexError`` where there is none."""
+        if not 0 <= number < self._count:
+            msg = f"there are {self._count} events, numbered from 0: none is number {number}"
+            raise IndexError(msg)
+        return self._event(number)
+
+    def moments(self, id: str, start: date, end: date) -> Iterator[tuple[int, Snapshot]]:
+        """Yield the number of each event of ``history_of`` within the days, with what was so after it."""
+        numbers = self.numbers(start, end)
+        history = self._index.histories.get(id, ())
+        for number in history[bisect_left(history, numbers.start) : bisect_left(history, numbers.stop)]:
+            yield number, self._index.ledger.snapshot(self._event(number).effective, number + 1)
 
     def history_of(self, id: str) -> tuple[Event, ...]:
         """Return the events in which a unit or an organisation had a part, in the order of effect.
@@ -246,14 +283,6 @@ class Registry:
     def _cut(self, on: date) -> int:
         """Return how many events, in the order of effect, have taken effect by the end of a day."""
         return bisect_right(self._index.days, on.toordinal(), hi=self._count)
-
-    def _numbers(self, start: date, end: date) -> range:
-        days = self._index.days
-        first, stop = (
-            bisect_left(days, checked_day(day, where).toordinal(), hi=self._count)
-            for day, where in ((start, "start"), (end, "end"))
-        )
-        return range(first, max(first, stop))
 
     def _event(self, number: int) -> Event:
         return self._index.given[self._index.places[number]]

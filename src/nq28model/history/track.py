@@ -52,6 +52,11 @@ class Track(list[Any], Generic[V]):
         """Return all values that began with the events numbered below *cut*; ``GONE`` where there is none."""
         return tuple(self[1 : self._at(cut) : 2]) or GONE
 
+    def within(self, first: int, stop: int) -> Iterator[tuple[int, V]]:
+        """Yield the values that began with the events numbered from *first* and below *stop*, each with its number."""
+        for at in range(self._at(first), self._at(stop), 2):
+            yield self[at], self[at + 1]
+
     def _at(self, cut: int) -> int:
         """Return where the first event stands that is not numbered below *cut*."""
         if self[-2] < cut:

@@ -6,48 +6,32 @@ Each figure is computed from the registry's events; none is carried over from a 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
-from typing import Any, TypeAlias
+from collections.abc import Mapping
+from datetime import date
 
 from attrs import frozen
 
-from nq28model.entities import Branch, Obstacle
-from nq28model.facts.reading import organisation_facts
+from nq28model.entities import Branch, Obstacle, Organisation
+from nq28model.facts.reading import unit_facts
 from nq28model.history import (
-    Admitted,
     Commended,
-    Dissolved,
-    Established,
-    Event,
     HeadcountReported,
     MeetingHeld,
-    OrganisationListed,
-    Received,
     Registry,
     Snapshot,
     UnitListed,
     UnitSurveyed,
 )
 from nq28model.periods import Interval, ReviewPeriod
-from nq28model.reports.balance import Balance, Flow
+from nq28model.reports.balance import Balance
+from nq28model.reports.tally import Counted, Way, tally
 from nq28model.rules import scope
 from nq28model.truth import Truth
 from nq28model.verdict import judge
-from nq28model.words import Words
 
-_WAYS_IN: Mapping[type[Event], tuple[str, Words]] = {
-    Established: ("formed", Words(vi="thành lập mới", en="formed")),
-    Admitted: ("admitted", Words(vi="kết nạp", en="admitted")),
-    Received: ("received", Words(vi="tiếp nhận", en="received")),
-    OrganisationListed: ("listed", Words(vi="bổ sung vào sổ", en="entered on the list")),
-}
-_WAYS_OUT: Mapping[type[Event], tuple[str, Words]] = {
-    Received: ("transferred_out", Words(vi="chuyển đi", en="transferred out")),
-    Dissolved: ("dissolved", Words(vi="giải thể", en="dissolved")),
-}
-"""The kinds of event that are ways in or out. A count that is merely reported is neither: what it changes is left
-over, and shows as the residual."""
+# The ways that a report under the Resolution always shows; others are shown where somebody went them.
+_SHOWN = frozenset({Way.FORMED, Way.ADMITTED, Way.RECEIVED, Way.LISTED, Way.TRANSFERRED_OUT, Way.DISSOLVED})
+_WHOLE = "whole"
 
 
 @frozen(kw_only=True)
@@ -111,22 +95,11 @@ def resolution_report(registry: Registry, period: ReviewPeriod) -> ResolutionRep
     registry is kept. Raises ``NotInForce`` for a period before the Resolution.
     """
     interval = period.interval
-    opening = registry.as_of(interval.start - timedelta(days=1))
+    counted = tally(
+        registry, interval, scopes={_WHOLE: registry.kept_for}, group=_branch_if_covered, read_unit=_unit_covered
+    )
     closing = registry.as_of(interval.last_day)
-    kept_for = registry.kept_for
-    flows: _Stocks = Counter()
-    events: list[Event] = []
-    for before, event, after in registry.replay(interval.start, interval.end):
-        events.append(event)
-        touched = _touched(event, after)
-        was = _stocks(before, kept_for, event.effective, touched)
-        became = _stocks(after, kept_for, event.effective, touched)
-        for key in was.keys() | became.keys():
-            way = _WAYS_IN.get(type(event)) if became[key] > was[key] else _WAYS_OUT.get(type(event))
-            if way is not None:
-                flows[*key, way[0]] += abs(became[key] - was[key])
-    first = _stocks(opening, kept_for, interval.start, opening.organisations)
-    last = _stocks(closing, kept_for, interval.last_day, closing.organisations)
+    events = registry.between(interval.start, interval.end)
     commended = [event for event in events if isinstance(event, Commended)]
     surveys = [event for event in events if isinstance(event, UnitSurveyed)]
     return ResolutionReport(
@@ -135,8 +108,8 @@ def resolution_report(registry: Registry, period: ReviewPeriod) -> ResolutionRep
         branches=tuple(
             BranchReport(
                 branch=branch,
-                organisations=_balance(first, flows, last, (branch, "organisations")),
-                members=_balance(first, flows, last, (branch, "members")),
+                organisations=counted.balance(_WHOLE, branch, Counted.ORGANISATIONS, _SHOWN),
+                members=counted.balance(_WHOLE, branch, Counted.MEMBERS, _SHOWN),
             )
             for branch in Branch
         ),
@@ -150,8 +123,8 @@ def resolution_report(registry: Registry, period: ReviewPeriod) -> ResolutionRep
         scope_unclear=tuple(
             sorted(
                 id
-                for id in counted_under(closing, kept_for)
-                if _covered(closing, id, interval.last_day) is Truth.UNKNOWN
+                for id in counted_under(closing, registry.kept_for)
+                if _unit_covered(closing, str(closing.organisation(id).unit), interval.last_day) is Truth.UNKNOWN
             )
         ),
     )
@@ -163,46 +136,11 @@ def counted_under(snapshot: Snapshot, kept_for: tuple[str, ...]) -> frozenset[st
     return frozenset(id for id in below if snapshot.organisation(id).unit is not None)
 
 
-def _covered(snapshot: Snapshot, organisation_id: str, day: date) -> Truth:
-    """Tell whether the Resolution covers the unit of an organisation."""
-    facts = organisation_facts(snapshot, organisation_id)
-    return judge(scope.NQ28, facts, on=day).truth
+def _unit_covered(snapshot: Snapshot, unit: str, day: date) -> Truth:
+    """Tell whether the Resolution covers a unit, by what was known of it and the law of the day."""
+    return judge(scope.NQ28, unit_facts(snapshot, unit), on=day).truth
 
 
-# Counts by branch, measure and, for flows, way.
-_Stocks: TypeAlias = Counter[tuple[Any, ...]]
-
-
-def _stocks(snapshot: Snapshot, kept_for: tuple[str, ...], day: date, ids: Iterable[str]) -> _Stocks:
-    """Count those of *ids* that the report takes in, and their members."""
-    stocks: _Stocks = Counter()
-    for id in counted_under(snapshot, kept_for).intersection(ids):
-        if _covered(snapshot, id, day) is Truth.YES:
-            branch = snapshot.organisation(id).branch
-            stocks[branch, "organisations"] += 1
-            stocks[branch, "members"] += snapshot.members[id].total
-    return stocks
-
-
-def _touched(event: Event, after: Snapshot) -> frozenset[str]:
-    """Return the organisations whose place, being or members the event may change."""
-    match event:
-        case Established(organisation=organisation) | OrganisationListed(organisation=organisation):
-            return frozenset({organisation.id})
-        case Received(organisation=id):
-            return after.below(id)
-        case Dissolved(organisation=id, members_to=heir):
-            return frozenset({id, heir or id})
-        case Admitted(organisation=id) | HeadcountReported(organisation=id):
-            return frozenset({id})
-        case UnitSurveyed(unit=unit):
-            return frozenset(organisation.id for organisation in after.of_unit(unit))
-        case _:
-            return frozenset()
-
-
-def _balance(first: _Stocks, flows: _Stocks, last: _Stocks, key: tuple[Branch, str]) -> Balance:
-    ways_in, ways_out = (
-        tuple(Flow(id, words, flows[*key, id]) for id, words in ways.values()) for ways in (_WAYS_IN, _WAYS_OUT)
-    )
-    return Balance(opening=first[key], ins=ways_in, outs=ways_out, closing=last[key])
+def _branch_if_covered(organisation: Organisation, covered: Truth | None) -> Branch | None:
+    """Return the branch of an organisation of a unit that the Resolution covers."""
+    return organisation.branch if covered is Truth.YES else None
