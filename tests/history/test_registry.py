@@ -371,3 +371,47 @@ class TestSnapshots:
         assert totals["city"] == Headcount(14)
         assert totals["other-city"] == NONE
         assert totals.keys() == registry.as_of(DAY).organisations.keys()
+
+
+class TestTrial:
+    """What would be so, without its being so."""
+
+    def test_it_is_read_and_taken_back(self) -> None:
+        """What is read is what an append would give; the registry, and what grows out of it, are as they were."""
+        registry = Registry.of(CITY)
+        tried = formed("cell-9", "ward-1", date(2012, 1, 1))
+        members = registry.trial(tried, read=lambda after: after.headcounts()["ward-1"])
+        assert members == Headcount(3, 3)
+        assert registry == Registry.of(CITY)
+        assert "cell-9" not in registry.as_of(date(2012, 1, 1)).organisations
+        with pytest.raises(UnknownName):
+            registry.history_of("cell-9")
+        assert registry.append(tried) == Registry.of((*CITY, tried))
+
+    def test_a_late_event_is_tried_in_its_place(self) -> None:
+        """An event that took effect before the last one is read on its own day."""
+        registry = Registry.of((*CITY, formed("cell-9", "ward-1", date(2012, 1, 1))))
+        tried = formed("cell-8", "ward-1", date(2011, 1, 1))
+        assert registry.trial(tried, read=lambda after: sorted(after.children("ward-1"))) == ["cell-8"]
+        assert registry.as_of(date(2012, 1, 1)).children("ward-1") == ("cell-9",)
+
+    def test_what_is_refused_leaves_nothing(self) -> None:
+        """The first event is taken back with the second that is refused."""
+        registry = Registry.of(CITY)
+        twice = formed("cell-9", "ward-1", date(2012, 1, 1))
+        with pytest.raises(BrokenHistory):
+            registry.trial(twice, twice, read=len)  # type: ignore[arg-type]  # it is never read
+        assert registry.append(twice).as_of(date(2012, 1, 1)).children("ward-1") == ("cell-9",)
+
+
+class TestNumbers:
+    """Events by their number in the order of effect."""
+
+    def test_events_are_numbered_in_the_order_of_effect(self) -> None:
+        """The numbers of a stretch of days are those of the events of these days; no other number is an event."""
+        registry = Registry.of((formed("cell-9", "ward-1", date(2012, 1, 1)), *CITY))
+        numbers = registry.numbers(date(2012, 1, 1), date(2013, 1, 1))
+        assert [registry.event(number) for number in numbers] == [registry.events[0]]
+        for number in (-1, len(registry)):
+            with pytest.raises(IndexError, match="numbered from 0"):
+                registry.event(number)

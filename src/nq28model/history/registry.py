@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
+from typing import NamedTuple, TypeVar
 
 from attrs import define, field, frozen
 
@@ -22,6 +23,8 @@ from nq28model.history.events import Event
 from nq28model.history.ledger import Ledger, Refused
 from nq28model.history.snapshot import ORGANISATION, Snapshot
 from nq28model.law import checked_day
+
+T = TypeVar("T")
 
 
 @frozen(kw_only=True)
@@ -37,6 +40,14 @@ class Change:
 
 def _numbers() -> array[int]:
     return array("q")
+
+
+class _Mark(NamedTuple):
+    """Where an index stood: how many events it had been given, the number of the next, the lengths of histories."""
+
+    given: int
+    number: int
+    touched: Mapping[str, int]
 
 
 @define
@@ -65,26 +76,45 @@ class _Index:
 
     def extend(self, events: Sequence[Event]) -> None:
         """Add events none of which takes effect before the last; all of them or, where one is refused, none."""
-        count, number = len(self.given), self.ledger.number
-        touched = {id: len(self.histories.get(id, ())) for event in events for id in event.touches()}
+        mark = self._mark(events)
         try:
-            for event in events:
-                place = len(self.given)
-                self.given.append(event)
-                self._note_recorded(event)
-                self._apply(event, place, place)
+            self._add(events)
         except BaseException:  # whatever it is: others hold this index
-            self.ledger.take_back(0, number)
-            for held in (self.given, self.places, self.days, self.latest_known):
-                del held[count:]
-            for id, length in touched.items():
-                if length:
-                    del self.histories[id][length:]
-                else:
-                    self.histories.pop(id, None)
+            self._take_back(mark)
             raise
         finally:
             self.ledger.undo.clear()
+
+    def trial(self, events: Sequence[Event], read: Callable[[Snapshot], T]) -> T:
+        """Return what *read* gives of what would be so after *events*, and take them back."""
+        mark = self._mark(events)
+        try:
+            self._add(events)
+            return read(self.ledger.snapshot(events[-1].effective, self.ledger.number))
+        finally:
+            self._take_back(mark)
+            self.ledger.undo.clear()
+
+    def _mark(self, events: Sequence[Event]) -> _Mark:
+        touched = {id: len(self.histories.get(id, ())) for event in events for id in event.touches()}
+        return _Mark(len(self.given), self.ledger.number, touched)
+
+    def _add(self, events: Sequence[Event]) -> None:
+        for event in events:
+            place = len(self.given)
+            self.given.append(event)
+            self._note_recorded(event)
+            self._apply(event, place, place)
+
+    def _take_back(self, mark: _Mark) -> None:
+        self.ledger.take_back(0, mark.number)
+        for held in (self.given, self.places, self.days, self.latest_known):
+            del held[mark.given :]
+        for id, length in mark.touched.items():
+            if length:
+                del self.histories[id][length:]
+            else:
+                self.histories.pop(id, None)
 
     def _note_recorded(self, event: Event) -> None:
         known = event.recorded.toordinal()
@@ -169,16 +199,30 @@ class Registry:
         is added. What takes effect on or after the last day costs no more than itself; what is entered late is
         put in its place, and all that follows is folded anew.
         """
+        if not self._go_on(events):
+            return Registry((*self.events, *events), self._kept_for)
+        self._index.extend(events)
+        grown = Registry.__new__(Registry)
+        grown._begin(self._index, self._kept_for)
+        return grown
+
+    def trial(self, *events: Event, read: Callable[[Snapshot], T]) -> T:
+        """Return what *read* gives of what would be so after *events*, on the day of the last; nothing is added.
+
+        *read* has to read all that it wants: what it is given does not outlive it. Raises ``BrokenHistory`` as
+        ``append`` does, and costs as much.
+        """
+        if not self._go_on(events):
+            return read(Registry((*self.events, *events), self._kept_for).as_of(events[-1].effective))
+        return self._index.trial(events, read)
+
+    def _go_on(self, events: Sequence[Event]) -> bool:
+        """Tell whether events go on from the last one, in order, in a registry that nothing has grown out of."""
         index = self._index
         last = index.days[-1] if index.days else 0
         is_late = any(event.effective.toordinal() < last for event in events)
         in_order = all(one.effective <= other.effective for one, other in pairwise(events))
-        if self._count != len(index.given) or is_late or not in_order:
-            return Registry((*self.events, *events), self._kept_for)
-        index.extend(events)
-        grown = Registry.__new__(Registry)
-        grown._begin(index, self._kept_for)
-        return grown
+        return self._count == len(index.given) and not is_late and in_order
 
     def as_of(self, on: date, *, known_on: date | None = None) -> Snapshot:
         """Return what was so at the end of the day *on*, as it was known on *known_on*: as it is known now, if None.

@@ -278,13 +278,16 @@ def proposed_transfer(
     not fit becomes a cell of the other rank. Nothing is added to the registry. Raises ``BrokenHistory`` where the
     registry would refuse it, and ``NotInForce`` where no text on transfers was found for the day.
     """
-    out = TransferredOut(effective=on, organisation=organisation, to=to)
-    sent = registry.append(out).as_of(on)
-    lands = rank if rank is not None else _rank_there(sent.transfers[-1].rank_before, _rank_of(sent, to))
-    received = Received(effective=on, organisation=organisation, rank=lands)
-    proposed = registry.append(out, received).as_of(on).transfers[-1]
-    facts = _computed({**_way(sent, proposed), about.RANK_CHANGES.id: lands is not proposed.rank_before}, on)
-    return _process(sent, proposed, TransferStage.PROPOSED, facts)
+    snapshot = registry.as_of(on)
+    before, above = _rank_of(snapshot, organisation), _rank_of(snapshot, to)
+    lands = rank if rank is not None or before is None else _rank_there(before, above)
+    proposed = registry.trial(
+        TransferredOut(effective=on, organisation=organisation, to=to),
+        Received(effective=on, organisation=organisation, rank=lands),
+        read=lambda after: after.transfers[-1],
+    )
+    facts = _computed({**_way(snapshot, proposed), about.RANK_CHANGES.id: lands is not before}, on)
+    return _process(snapshot, proposed, TransferStage.PROPOSED, facts)
 
 
 def transfer_facts(snapshot: Snapshot, transfer: Transfer) -> dict[str, Any]:
