@@ -19,7 +19,7 @@ from typing import Any, TypeAlias, assert_never
 
 from attrs import Attribute, field, frozen
 
-from nq28model.computation import Computation
+from nq28model.computation import Computation, Input, Table
 from nq28model.domains import Choice, Day, Domain, Number, Share, Whole, YesNo, said
 from nq28model.law import Citation, Dated, Evidence, Instrument, Version
 from nq28model.rule_coverage import own_parts
@@ -56,7 +56,7 @@ from nq28model.rules.youth import cell as youth_cell
 from nq28model.rules.youth import committee as youth_committee
 from nq28model.rules.youth import member as youth_member
 from nq28model.rules.youth import reckoning as youth_reckoning
-from nq28model.spec import All, AnyOf, Compare, Fact, Not, Rule, Spec
+from nq28model.spec import All, AnyOf, Compare, Not, Rule, Spec
 from nq28model.terms import Term
 from nq28model.truth import Truth
 from nq28model.verdict import Verdict
@@ -741,7 +741,7 @@ def _questions(rule: Rule, book: Book) -> Iterator[str]:
         yield from (f"{_beside(text)}: {book.links(named)}", "")
 
 
-def _fact_table(facts: Iterable[Fact[Any]], *, earlier: Iterable[str] = ()) -> Iterator[str]:
+def _fact_table(facts: Iterable[Input], *, earlier: Iterable[str] = ()) -> Iterator[str]:
     former = f"<br>({_beside(Words(vi='chỉ ở nội dung trước đây', en='only earlier'))})"
     yield from _table(
         ["Dữ kiện · *Fact*", "Câu hỏi", "Question", "Trả lời · *Answer*"],
@@ -750,15 +750,23 @@ def _fact_table(facts: Iterable[Fact[Any]], *, earlier: Iterable[str] = ()) -> I
                 f"`{fact.id}`{former if fact.id in earlier else ''}",
                 _safe(fact.question.vi),
                 _safe(fact.question.en),
-                _two(_answers(fact.domain)),
+                _two(_answers(fact)),
             ]
             for fact in facts
         ],
     )
 
 
-def _answers(domain: Domain) -> Words:
-    """Return which answers a fact may have, as a reader sees it."""
+def _answers(asked: Input) -> Words:
+    """Return which answers a fact may have, as a reader sees it; for a table, those for each of its keys."""
+    if isinstance(asked, Table):
+        return Words(
+            vi="nhiều giá trị: {values}, mỗi giá trị cho {keys}", en="several: {values}, each for {keys}"
+        ).fill(values=_admitted(asked.values), keys=_admitted(asked.keys))
+    return _admitted(asked.domain)
+
+
+def _admitted(domain: Domain) -> Words:
     match domain:
         case YesNo():
             return Words(vi="có hoặc không", en="yes or no")

@@ -40,7 +40,16 @@ _FAMILIES = (
     data,
     composed,
 )
-_RECKONINGS = (unit_reckoning, party, union, youth, transfer_reckoning, membership_transfer_reckoning)
+_RECKONINGS = (
+    unit_reckoning,
+    party,
+    union,
+    youth,
+    transfer_reckoning,
+    membership_transfer_reckoning,
+    reporting,
+    activity,
+)
 
 RULEBOOK = Rulebook(
     rules=tuple(rule for family in _FAMILIES for rule in family.RULES),

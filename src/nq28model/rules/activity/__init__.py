@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from nq28model.rules.activity import assessment, commendation, congress, meeting
+from nq28model.rules.activity import (
+    assessment,
+    assessment_reckoning,
+    commendation,
+    commendation_reckoning,
+    congress,
+    congress_reckoning,
+    meeting,
+    meeting_reckoning,
+)
 
 RULES = (
     *congress.RULES,
@@ -15,4 +24,10 @@ PARAMETERS = (
     *assessment.PARAMETERS,
     *meeting.PARAMETERS,
     *commendation.PARAMETERS,
+)
+COMPUTATIONS = (
+    *congress_reckoning.COMPUTATIONS,
+    *assessment_reckoning.COMPUTATIONS,
+    *meeting_reckoning.COMPUTATIONS,
+    *commendation_reckoning.COMPUTATIONS,
 )

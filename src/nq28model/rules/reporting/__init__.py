@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from nq28model.rules.reporting import calendar, clock, counting, report, review, statistics
+from nq28model.rules.reporting import (
+    calendar,
+    clock,
+    counting,
+    report,
+    report_reckoning,
+    review,
+    review_reckoning,
+    statistics,
+    statistics_reckoning,
+)
 
 RULES = (
     *clock.RULES,
@@ -19,4 +29,9 @@ PARAMETERS = (
     *calendar.PARAMETERS,
     *statistics.PARAMETERS,
     *review.PARAMETERS,
+)
+COMPUTATIONS = (
+    *report_reckoning.COMPUTATIONS,
+    *statistics_reckoning.COMPUTATIONS,
+    *review_reckoning.COMPUTATIONS,
 )
