@@ -26,6 +26,7 @@ from nq28model.rule_coverage import own_parts
 from nq28model.rules import (
     associations,
     composed,
+    data,
     membership_transfer,
     membership_transfer_reckoning,
     scope,
@@ -33,6 +34,16 @@ from nq28model.rules import (
     transfer_reckoning,
     unit,
     unit_reckoning,
+)
+from nq28model.rules.activity import (
+    assessment,
+    assessment_reckoning,
+    commendation,
+    commendation_reckoning,
+    congress,
+    congress_reckoning,
+    meeting,
+    meeting_reckoning,
 )
 from nq28model.rules.party import (
     admission,
@@ -47,6 +58,17 @@ from nq28model.rules.party import (
     organisation,
 )
 from nq28model.rules.party import reckoning as party_reckoning
+from nq28model.rules.reporting import (
+    calendar,
+    clock,
+    counting,
+    report,
+    report_reckoning,
+    review,
+    review_reckoning,
+    statistics,
+    statistics_reckoning,
+)
 from nq28model.rules.union import base as union_base
 from nq28model.rules.union import committee as union_committee
 from nq28model.rules.union import finance as union_finance
@@ -309,6 +331,112 @@ FAMILIES = (
             en="Official and temporary transfer of a member: time limits, letters, votes, where the member counts.",
         ),
         membership_transfer_reckoning,
+    ),
+    Family.of(
+        "reporting.clock",
+        clock,
+        Words(vi="Báo cáo: kỳ báo cáo", en="Reports: the clocks"),
+        Words(
+            vi="Kỳ báo cáo của cơ quan nhà nước mở và chốt ngày nào; biểu thống kê của Đảng chốt và gửi khi nào.",
+            en="When a State reporting period opens and closes, and when the Party's tables are closed and sent.",
+        ),
+    ),
+    Family.of(
+        "reporting.report",
+        report,
+        Words(vi="Báo cáo: chế độ, thời hạn", en="Reports: the regime and the due date"),
+        Words(
+            vi="Chế độ báo cáo của cơ quan hành chính nhà nước áp dụng cho báo cáo nào, chốt số liệu và gửi khi nào.",
+            en="Which reports the State's regime binds, their cut-off and their due date.",
+        ),
+        report_reckoning,
+    ),
+    Family.of(
+        "reporting.counting",
+        counting,
+        Words(vi="Cách tính thời gian", en="Counting time"),
+        Words(
+            vi="Cách tính thời hạn của Bộ luật Dân sự, dùng khi không có quy định khác.",
+            en="How the Civil Code counts time, where nobody has set anything else.",
+        ),
+    ),
+    Family.of(
+        "reporting.calendar",
+        calendar,
+        Words(vi="Ngày nghỉ", en="Days off"),
+        Words(
+            vi="Ngày nghỉ hằng tuần, ngày lễ, tết: để lập lịch mặc định; lịch cụ thể do người dùng nêu.",
+            en="Weekly days off and holidays, from which a default calendar is made; the calendar is the caller's.",
+        ),
+    ),
+    Family.of(
+        "reporting.statistics",
+        statistics,
+        Words(vi="Báo cáo: biểu thống kê của Đảng", en="Reports: the statistics of the Party"),
+        Words(
+            vi="Các biểu thống kê cân đối với nhau thế nào; số chênh lệch được nêu ra, không bị loại bỏ.",
+            en="What the statistical forms reconcile with; a residual is shown, and nothing refused.",
+        ),
+        statistics_reckoning,
+    ),
+    Family.of(
+        "reporting.review",
+        review,
+        Words(vi="Báo cáo: kế hoạch, văn bản, tổng kết", en="Reports: plans, documents, reviews"),
+        Words(
+            vi="Kế hoạch đạt bao nhiêu phần trăm, văn bản được dẫn thế nào, và các mốc thời gian của một đợt tổng kết.",
+            en="What a plan attains, how a document is cited, and the days of a review.",
+        ),
+        review_reckoning,
+    ),
+    Family.of(
+        "activity.congress",
+        congress,
+        Words(vi="Sinh hoạt đảng: đại hội", en="Life of organisations: congresses"),
+        Words(
+            vi="Khi nào đến kỳ đại hội, và được sớm hoặc muộn bao lâu.",
+            en="When a congress is due, and how far it may be moved.",
+        ),
+        congress_reckoning,
+    ),
+    Family.of(
+        "activity.assessment",
+        assessment,
+        Words(vi="Sinh hoạt đảng: đánh giá, xếp loại", en="Life of organisations: assessment"),
+        Words(
+            vi="Đánh giá, xếp loại tập thể, người lãnh đạo và đảng viên; tỷ lệ hoàn thành xuất sắc.",
+            en="The assessment of collectives, leaders and members, and the cap on the top grade.",
+        ),
+        assessment_reckoning,
+    ),
+    Family.of(
+        "activity.meeting",
+        meeting,
+        Words(vi="Sinh hoạt đảng: sinh hoạt chi bộ", en="Life of organisations: cell meetings"),
+        Words(
+            vi="Sinh hoạt chi bộ: bao lâu một lần, chuẩn bị, tham dự, thời lượng, và thế nào là một năm tốt.",
+            en="Cell meetings: how often, how prepared, attended and long, and what makes a year good.",
+        ),
+        meeting_reckoning,
+    ),
+    Family.of(
+        "activity.commendation",
+        commendation,
+        Words(vi="Sinh hoạt đảng: khen thưởng", en="Life of organisations: commendation"),
+        Words(
+            vi="Khen thưởng tổ chức đảng và đảng viên: cấp nào tặng hình thức nào, căn cứ vào đâu.",
+            en="Commending organisations and members: who gives which award, and on what grounds.",
+        ),
+        commendation_reckoning,
+    ),
+    Family.of(
+        "data",
+        data,
+        Words(vi="Dữ liệu cá nhân, bí mật nhà nước", en="Personal data and State secrets"),
+        Words(
+            vi="Pháp luật đòi hỏi gì ở nơi giữ dữ liệu cá nhân, bí mật nhà nước và hồ sơ đảng viên.",
+            en="What the law asks of those who hold personal data, State secrets and members' files.",
+        ),
     ),
     Family.of(
         "composed",
