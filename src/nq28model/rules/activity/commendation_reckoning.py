@@ -89,10 +89,10 @@ def streak(
 def money(award_multiple: Real, award_day: date, *, on: date) -> int | Fraction:
     """Return the money that goes with an award, in đồng: a multiple of the base salary on the day of the award.
 
-    The multiple is the caller's where the table was not seen: of it the two awards of a cell are known. Reckoned by
-    decimals, and exact, for no rounding is set. Raises ``NotInForce`` for a day whose base salary was not seen.
+    The multiple is the caller's where the table was not seen: of it the two awards of a cell are known. Reckoned
+    by decimals, and exact, for no rounding is set. Raises ``NotInForce`` for a day whose base salary was not seen.
 
-    >>> money(Decimal("0.6"), date(2019, 12, 31), on=date(2019, 12, 31))
+    >>> money(0.6, date(2019, 12, 31), on=date(2019, 12, 31))
     894000
     """
     return plain(Fraction(str(award_multiple)) * COMMENDATION_BASE_SALARY.on(award_day))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from nq28model.computation import Table, computation
 from nq28model.domains import Choice, Number, Real, Whole
@@ -30,6 +30,8 @@ from nq28model.rules.exact import percentage, plain
 from nq28model.words import Words
 
 _Amount = TypeVar("_Amount", int, Real)
+# A term is the string of its id; a mapping is of one kind of key or of the other.
+_Agenda: TypeAlias = Mapping[AgendaSubject, Real] | Mapping[str, Real]
 
 _PAGE_THUVIENPHAPLUAT_C_HD_CHI = "https://thuvienphapluat.vn/hoi-dap-phap-luat/38C68-hd-chi-bo-truc-thuoc-dang-bo.html"
 
@@ -138,7 +140,7 @@ def missed(months_due: int, months_held: int, *, on: date) -> int:
     ),
     inputs=(_AGENDA_ITEMS,),
 )
-def agenda_shares(agenda_items: Mapping[str, Real], *, on: date) -> int | Fraction | None:
+def agenda_shares(agenda_items: _Agenda, *, on: date) -> int | Fraction | None:
     """Return what share of the agenda was production and business, in percent and exact; None for an empty agenda.
 
     The table has, for each subject, the number of items or the minutes given to it: one unit throughout.
@@ -163,7 +165,7 @@ def agenda_shares(agenda_items: Mapping[str, Real], *, on: date) -> int | Fracti
     ),
     inputs=(_AGENDA_ITEMS,),
 )
-def party_building_share(agenda_items: Mapping[str, Real], *, on: date) -> int | Fraction | None:
+def party_building_share(agenda_items: _Agenda, *, on: date) -> int | Fraction | None:
     """Return what share of the agenda was Party building, in percent and exact; None for an empty agenda.
 
     No share is asked for by any text that was seen: it is shown, and not judged.
@@ -263,7 +265,7 @@ def _within(part: _Amount, whole: _Amount, where: str) -> _Amount:
     return part
 
 
-def _share_of(subject: AgendaSubject, agenda: Mapping[str, Real]) -> int | Fraction | None:
+def _share_of(subject: AgendaSubject, agenda: _Agenda) -> int | Fraction | None:
     amounts = {kind: Fraction(amount) for kind, amount in agenda.items()}
     return percentage(amounts.get(subject, Fraction(0)), sum(amounts.values(), start=Fraction(0)))
 

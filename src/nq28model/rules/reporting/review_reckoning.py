@@ -193,7 +193,7 @@ def printed_difference(
 ) -> int | Fraction:
     """Return how far a printed percentage lies from the exact one, in units of its last place.
 
-    >>> printed_difference(Fraction(41 * 100, 36), Decimal("113.8"), 1, on=date(2019, 10, 31))
+    >>> printed_difference(Fraction(1025, 9), Fraction("113.8"), 1, on=date(2019, 10, 31))
     Fraction(8, 9)
     """
     return plain(abs(Fraction(printed_percent) - Fraction(attainment_percent)) * 10**printed_decimals)
