@@ -9,17 +9,21 @@ import ast
 import re
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
 from nq28model import FACTS, RULEBOOK
 from nq28model.domains import Choice, Day, Number, Share, Whole, YesNo
 from nq28model.law import Dated, Source
+from nq28model.rules.activity.rubrics import RUBRICS, Rubric
 from nq28model.rules.month_day import MonthDay
+from nq28model.rules.open_questions import OPEN_QUESTIONS, OpenQuestion
+from nq28model.rules.vocabularies import VOCABULARIES, Vocabulary
 from nq28model.spec import All, AnyOf, Compare, Not, Operator, Rule, Spec
 
 # Questions made of the catalogue's rules.
@@ -125,10 +129,16 @@ FACTS_BY_ID = {fact.id: fact for fact in FACTS}
 def main(folder: Path) -> int:
     """Print each difference; return how many there are."""
     rows: dict[str, list[dict[str, Any]]] = {"rule": [], "parameter": [], "computation": [], "fact": []}
+    asked: list[dict[str, Any]] = []
+    rubrics: list[dict[str, Any]] = []
+    vocabularies: list[dict[str, Any]] = []
     for name in ("party", "mass", "reporting"):
         catalogue = tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8"))
         for kind, into in rows.items():
             into += [row for row in catalogue[kind] if row["id"] not in NOT_YET]
+        asked += catalogue["open"]
+        rubrics += catalogue.get("rubric", [])
+        vocabularies += catalogue.get("vocabulary", [])
     facts = dict.fromkeys(row["id"] for row in rows["fact"])
     differences = [
         *_missing(rows),
@@ -136,12 +146,16 @@ def main(folder: Path) -> int:
         *(line for row in rows["parameter"] for line in _parameter(row)),
         *(line for row in rows["computation"] for line in _computation(row)),
         *(line for id in facts for line in _fact(id, [row for row in rows["fact"] if row["id"] == id])),
+        *_listed("open questions", [_open(row) for row in asked], [_shown_open(one) for one in OPEN_QUESTIONS]),
+        *_listed("vocabularies", [_vocabulary(row) for row in vocabularies], map(_shown_vocabulary, VOCABULARIES)),
+        *_listed("rubrics", [_rubric(row) for row in rubrics], map(_shown_rubric, RUBRICS)),
     ]
     for line in differences:
         print(line)
     print(
         f"{len(RULEBOOK)} rules, {len(RULEBOOK.parameters)} parameters and {len(RULEBOOK.computations)} computations "
-        f"held against the catalogue: {len(differences)} differences"
+        f"held against the catalogue, with {len(VOCABULARIES)} vocabularies, {len(RUBRICS)} rubrics and "
+        f"{len(OPEN_QUESTIONS)} open questions: {len(differences)} differences"
     )
     return len(differences)
 
@@ -257,6 +271,73 @@ def _fact(id: str, rows: list[dict[str, Any]]) -> Iterator[str]:
             (fact.words.vi, fact.words.en) == (row["words_vi"], row["words_en"]) for row in rows
         ):
             yield from _words(rows[0], "words", fact.words)
+
+
+# --- lists, each row in one form --------------------------------------------------------------------
+
+
+def _listed(what: str, wanted: Iterable[Any], got: Iterable[Any]) -> Iterator[str]:
+    for row, other in zip_longest(wanted, got):
+        yield from _differs(what, other, row)
+
+
+def _open(row: dict[str, Any]) -> tuple[object, ...]:
+    return row["id"], row["question_vi"], row["question_en"], tuple(row.get("bears_on", ()))
+
+
+def _shown_open(one: OpenQuestion) -> tuple[object, ...]:
+    return one.id, one.question.vi, one.question.en, one.bears_on
+
+
+def _vocabulary(row: dict[str, Any]) -> tuple[object, ...]:
+    terms = [(value["id"], value["vi"], value["en"]) for value in row["values"]]
+    besides = [{key: value[key] for key in _BESIDES if key in value} for value in row["values"]]
+    where = (row["evidence"], row.get("instrument"), row.get("url"), row.get("note"))
+    return row["id"], row["words_vi"], row["words_en"], terms, besides, where
+
+
+_BESIDES = {
+    "kind": "kind",
+    "unit": "unit",
+    "sign": "sign",
+    "line": "line",
+    "short": "abbreviation",
+    "measured_by": "measured_by",
+}
+
+
+def _shown_vocabulary(one: Vocabulary) -> tuple[object, ...]:
+    terms = [(term.value, term.words.vi, term.words.en) for term in one.terms]
+    found = [{key: getattr(term, name, None) for key, name in _BESIDES.items()} for term in one.terms]
+    besides = [{key: value for key, value in row.items() if value is not None} for row in found]
+    text = one.citation.instrument.id if one.citation else None
+    where = (one.evidence.name.lower(), text, one.url, one.note.en if one.note else None)
+    return one.id, one.words.vi, one.words.en, terms, besides, where
+
+
+def _rubric(row: dict[str, Any]) -> tuple[object, ...]:
+    criteria = [
+        (
+            *(one["id"], one["vi"], one["en"], one.get("max"), one.get("optional_points", 0)),
+            *(one.get("full_marks_for_good", False), [tuple(step) for step in one.get("steps", ())]),
+        )
+        for one in row["criteria"]
+    ]
+    where = (row["evidence"], row.get("instrument"), row.get("url"), row["note"])
+    return row["id"], row["place_vi"], row["place_en"], row.get("since_year"), row["total"], criteria, where
+
+
+def _shown_rubric(one: Rubric) -> tuple[object, ...]:
+    criteria = [
+        (
+            *(part.id, part.words.vi, part.words.en, part.most, part.thematic),
+            *(part.is_needed_for_good, [(step.words.vi, step.points) for step in part.steps]),
+        )
+        for part in one.criteria
+    ]
+    text = one.citation.instrument.id if one.citation else None
+    where = (one.evidence.name.lower(), text, one.url, one.note.en)
+    return one.id, one.place.vi, one.place.en, one.since_year, one.total, criteria, where
 
 
 # --- conditions in one form -------------------------------------------------------------------------

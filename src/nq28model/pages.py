@@ -4,7 +4,7 @@ A reading of the rulebook, as a verdict is one: nothing is said here that is not
 languages; nothing is read or written, a page is returned as text.
 
 >>> list(law_pages())[:4]
-['index.md', 'timeline.md', 'texts.md', 'scope.md']
+['index.md', 'timeline.md', 'texts.md', 'vocabularies.md']
 """
 
 from __future__ import annotations
@@ -45,6 +45,8 @@ from nq28model.rules.activity import (
     meeting,
     meeting_reckoning,
 )
+from nq28model.rules.activity.rubrics import RUBRICS, Rubric
+from nq28model.rules.open_questions import OPEN_QUESTIONS
 from nq28model.rules.party import (
     admission,
     admission_reckoning,
@@ -74,6 +76,7 @@ from nq28model.rules.union import committee as union_committee
 from nq28model.rules.union import finance as union_finance
 from nq28model.rules.union import member as union_member
 from nq28model.rules.union import reckoning as union_reckoning
+from nq28model.rules.vocabularies import VOCABULARIES, Vocabulary
 from nq28model.rules.youth import cell as youth_cell
 from nq28model.rules.youth import committee as youth_committee
 from nq28model.rules.youth import member as youth_member
@@ -91,6 +94,7 @@ RESOLUTION_DAY = date(2009, 11, 10)
 """The day of Resolution 28-NQ/TU, with which the time line begins."""
 
 INDEX, TIMELINE, TEXTS = "index.md", "timeline.md", "texts.md"
+LISTS, RUBRICS_SEEN, OPEN = "vocabularies.md", "rubrics.md", "open.md"
 
 
 # --- what stands on which page ----------------------------------------------------------------------
@@ -1238,6 +1242,95 @@ _HOW_TO_READ = (
 )
 
 
+# --- lists, rubrics, and what stays open ------------------------------------------------------------
+
+
+def _known(of: Vocabulary | Rubric) -> Iterator[str]:
+    """Yield where a list or a rubric was seen, and how well it is known."""
+    where = [_two(of.citation.words)] if of.citation else []
+    source = [f"[nguồn · *source*]({_url(of.url)})"] if of.url else []
+    yield from ("<br>".join([*where, _two(of.evidence.words), *source]), "")
+    if of.note is not None:
+        yield from (_two(of.note), "")
+
+
+def vocabularies_page() -> str:
+    """Return the page of the closed lists of words."""
+    title = Words(vi="Danh mục từ", en="Closed lists of words")
+    about = Words(
+        vi="Các danh mục từ về báo cáo và sinh hoạt đảng; mỗi từ có mã, tiếng Việt và tiếng Anh.",
+        en="The lists of words on reports and on the life of organisations, each word with its id in both languages.",
+    )
+    return _page(title, about, *(_list_section(one) for one in VOCABULARIES))
+
+
+def _list_section(one: Vocabulary) -> Iterator[str]:
+    yield from _headed(f"{_safe(one.words.vi)} · {_safe(one.words.en)}", one.id, "##")
+    yield from _known(one)
+    yield from _table(
+        ["Mã · *Id*", "Tiếng Việt", "English"],
+        [[f"`{term.value}`", _safe(term.words.vi), _safe(term.words.en)] for term in one.terms],
+    )
+
+
+def rubrics_page() -> str:
+    """Return the page of the rubrics by which cell meetings are scored."""
+    title = Words(vi="Bảng chấm điểm sinh hoạt chi bộ", en="Rubrics of cell meetings")
+    about = Words(
+        vi="Các bảng chấm điểm đã thấy; nơi khác có thể có bảng riêng.",
+        en="The score sheets that were seen; a place may have its own.",
+    )
+    return _page(title, about, *(_rubric_section(one) for one in RUBRICS))
+
+
+def _rubric_section(one: Rubric) -> Iterator[str]:
+    yield from _headed(f"{_safe(one.place.vi)} · {_safe(one.place.en)}", one.id, "##")
+    yield from _known(one)
+    yield from _table(
+        ["Tiêu chí · *Criterion*", "Điểm tối đa · *Most points*", "Mức điểm · *Steps*"],
+        [
+            [
+                _two(part.words),
+                _two(NOT_KNOWN) if part.most is None else str(part.most),
+                "<br>".join(f"{step.points}: {_beside(step.words)}" for step in part.steps) or "–",
+            ]
+            for part in one.criteria
+        ],
+    )
+
+
+def open_page(book: Book) -> str:
+    """Return the page of the questions that no source settled, with what waits for the answer."""
+    title = Words(vi="Còn để ngỏ", en="What stays open")
+    about = Words(
+        vi="Những câu hỏi chưa nguồn nào trả lời. Không đặt thêm gì: kết quả nói là chưa rõ, hoặc người dùng nêu.",
+        en="Questions that no source settled. Nothing is made up for them: a verdict says that it is not known, or the "
+        "caller says it.",
+    )
+    return _page(
+        title,
+        about,
+        _table(
+            ["Câu hỏi", "Question", "Liên quan · *Bears on*"],
+            [
+                [
+                    f"{_anchor(one.id)}{_safe(one.question.vi)}",
+                    _safe(one.question.en),
+                    ", ".join(book.link(id) if id in book.places else f"`{id}`" for id in one.bears_on) or "–",
+                ]
+                for one in OPEN_QUESTIONS
+            ],
+        ),
+    )
+
+
+_BESIDES = {
+    LISTS: Words(vi="danh mục từ", en="closed lists of words"),
+    RUBRICS_SEEN: Words(vi="bảng chấm điểm", en="rubrics"),
+    OPEN: Words(vi="còn để ngỏ", en="what stays open"),
+}
+
+
 def index_page(book: Book) -> str:
     """Return the page with which a reader begins: how to read, and where what stands."""
     title = Words(vi="Các quy định, từng trang", en="The law, page by page")
@@ -1268,16 +1361,20 @@ def index_page(book: Book) -> str:
                 for family in book.families
             ],
         ),
+        [" | ".join(f"[{_beside(text)}]({page})" for page, text in _BESIDES.items()), ""],
         ["[Đọc trước · *read first*: README](../README.vi.md) · [English](../../README.md)", ""],
     )
 
 
 def law_pages(book: Book | None = None) -> Mapping[str, str]:
-    """Return all pages by the names of their files: the index, the time line, the texts, and one a family."""
+    """Return all pages by the names of their files: the index, the time line, the texts, the lists, one a family."""
     book = book or Book()
     return {
         INDEX: index_page(book),
         TIMELINE: timeline(book),
         TEXTS: texts_page(book),
+        LISTS: vocabularies_page(),
+        RUBRICS_SEEN: rubrics_page(),
+        OPEN: open_page(book),
         **{family.page: family_page(family, book) for family in book.families},
     }
