@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.history.made_up_district import CITY, cell, formed
 
+from nq28model import transfer_facts
 from nq28model.entities import Headcount, PartyRank
 from nq28model.errors import InvalidValue, NotInForce
-from nq28model.facts import reading
 from nq28model.facts.transfer import TransferCase
 from nq28model.facts.vocabularies import (
     CommitteeEffect,
@@ -95,16 +95,18 @@ class TestTransferCase:
             ("cell-1", "ward-2", (CELL, True, True, False)),
             ("cell-1", "other-district", (CELL, True, True, True)),
             ("cell-2", "ward-3", (OrganisationForm.GRASSROOTS_CELL, True, False, False)),
-            ("cell-2", "district-2", (OrganisationForm.GRASSROOTS_CELL, True, True, False)),
+            ("cell-2", "district-2", (OrganisationForm.GRASSROOTS_CELL, False, True, False)),
         ],
     )
-    def test_a_registry_names_the_same_case(
+    def test_the_way_is_read_off_the_tree(
         self, organisation: str, to: str, way: tuple[OrganisationForm, bool, bool, bool]
     ) -> None:
-        """What is read off the tree is what the answers about the way give."""
+        """How far it goes and as what are read off the tree, and make the case."""
         registry = Registry.of((*CITY, *CELLS, TransferredOut(effective=ON, organisation=organisation, to=to)))
         snapshot = registry.as_of(ON)
-        assert reading.transfer_case(snapshot, snapshot.transfers[0]) is transfer_case(*way, on=ON)
+        facts = transfer_facts(snapshot, snapshot.transfers[0])
+        assert tuple(facts[fact.id] for fact in transfer_case.inputs) == way
+        assert facts["transfer_case"] is transfer_case(*way, on=ON)
 
 
 class TestDaysBetween:
