@@ -50,12 +50,12 @@ def transfer_together(
     ...     {"cell-1": "ward-2", "cell-2": "ward-2"}, registry, on=date(2026, 1, 5), decision=decision
     ... )
     >>> [str(event) for event in sent]
-    ['TransferredOut cell-1, 05/01/2026', 'TransferredOut cell-2, 05/01/2026']
+    ['TransferredOut cell-1, 5/1/2026', 'TransferredOut cell-2, 5/1/2026']
     >>> came = receive_together(
     ...     {"cell-1": None, "cell-2": None}, registry.append(*sent), on=date(2026, 1, 6), decision=decision
     ... )
     >>> [str(event) for event in came]
-    ['Received cell-1, 06/01/2026', 'Received cell-2, 06/01/2026']
+    ['Received cell-1, 6/1/2026', 'Received cell-2, 6/1/2026']
     """
     before, stated = registry.as_of(on), members or {}
     raise_faults([*_send_faults(destinations, before), *_stated_faults(stated, destinations)])
@@ -86,8 +86,8 @@ def receive_together(
     before, stated = registry.as_of(on), members or {}
     going = {one.organisation: one.destination for one in before.transfers if one.is_open}
     arriving = [Move(organisation=id, to=going[id], rank=rank) for id, rank in ranks.items() if id in going]
-    goes, faults = moved(before, arriving)
-    outcome = Outcome(before=before, goes=goes)
+    goes, faults = moved(before, arriving, "ranks")
+    outcome = Outcome(before=before, goes=goes, going="ranks")
     faults += [*_not_sent(ranks, going, before), *outcome.place_faults(), *_stated_faults(stated, ranks)]
     raise_faults(faults)
     return tuple(
@@ -106,34 +106,37 @@ def receive_together(
 
 def _not_sent(ids: Mapping[str, object], going: Mapping[str, str], before: Snapshot) -> Iterator[Nq28Error]:
     for id in ids:
+        where = f"ranks[{id}]"
         if id not in before.organisations:
-            yield absent(id, id, before)
+            yield absent(where, id, before)
         elif id not in going:
             wanted = Words(
                 vi="một tổ chức đã được chuyển giao, chưa tiếp nhận trong ngày {day}",
                 en="an organisation that was sent and not yet received by {day}",
             )
-            yield InvalidValue(id, id, wanted.fill(day=before.on))
+            yield InvalidValue(where, id, wanted.fill(day=before.on))
 
 
 def _send_faults(destinations: Mapping[str, str], before: Snapshot) -> Iterator[Nq28Error]:
     going = {one.organisation: one.destination for one in before.transfers if one.is_open}
     for id, to in destinations.items():
-        one = before.organisations.get(id)
+        where, one = f"destinations[{id}]", before.organisations.get(id)
         if one is None:
-            yield absent(id, id, before)
+            yield absent(where, id, before)
         elif not isinstance(one, PartyOrganisation) or one.parent is None:
             wanted = Words(vi="một tổ chức đảng có cấp trên", en="a Party organisation that stands under another")
-            yield InvalidValue(id, id, wanted)
+            yield InvalidValue(where, id, wanted)
         elif id in going:
-            wanted = Words(vi="một tổ chức chưa được chuyển giao", en="an organisation that is not on its way already")
-            yield InvalidValue(id, going[id], wanted)
+            wanted = Words(
+                vi="một tổ chức không đang được chuyển giao về {to}",
+                en="an organisation that is not on its way to {to}",
+            )
+            yield InvalidValue(where, id, wanted.fill(to=going[id]))
         else:
-            yield from _destination_faults(one, to, before)
+            yield from _destination_faults(where, one, to, before)
 
 
-def _destination_faults(one: PartyOrganisation, to: str, before: Snapshot) -> Iterator[Nq28Error]:
-    where = f"{one.id} -> {to}"
+def _destination_faults(where: str, one: PartyOrganisation, to: str, before: Snapshot) -> Iterator[Nq28Error]:
     if to not in before.organisations:
         yield absent(where, to, before)
         return

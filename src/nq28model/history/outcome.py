@@ -28,6 +28,8 @@ class Outcome:
     begins: Mapping[str, Organisation] = field(factory=dict)
     goes: Mapping[str, Organisation] = field(factory=dict)
     ends: Mapping[str, str | None] = field(factory=dict)
+    going: str = "goes"
+    """How a fault names the place where it was told who goes."""
 
     def get(self, id: str) -> Organisation | None:
         """Return an organisation as it is to be; None where it is not to be there."""
@@ -87,7 +89,7 @@ class Outcome:
             yield InvalidValue(self._where(one.id), _rank(one).value, wanted)
 
     def _where(self, id: str) -> str:
-        return f"begins[{id}]" if id in self.begins else f"goes[{id}]"
+        return f"begins[{id}]" if id in self.begins else f"{self.going}[{id}]"
 
     # --- in which order it can come about -----------------------------------------------------------
 

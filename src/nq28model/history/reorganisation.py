@@ -130,7 +130,7 @@ def events_of(plan: Plan, registry: Registry) -> tuple[Event, ...]:
     nq28model.errors.InvalidValue: goes[cell]: None was given; a new home, since district ends is wanted
     >>> whole = evolve(plan, goes=(Move(organisation="cell", to="ward"),))
     >>> [str(event) for event in events_of(whole, registry)]
-    ['Established ward, 01/07/2025', 'Reassigned cell, 01/07/2025', 'Dissolved district, 01/07/2025']
+    ['Established ward, 1/7/2025', 'Reassigned cell, 1/7/2025', 'Dissolved district, 1/7/2025']
     """
     before = registry.as_of(plan.on)
     outcome, faults = _outcome(plan, before)
@@ -190,12 +190,14 @@ def _outcome(plan: Plan, before: Snapshot) -> tuple[Outcome, list[Nq28Error]]:
     return Outcome(before=before, begins=begins, goes=goes, ends=ends), faults
 
 
-def moved(before: Snapshot, moves: Iterable[Move]) -> tuple[dict[str, Organisation], list[Nq28Error]]:
+def moved(
+    before: Snapshot, moves: Iterable[Move], going: str = "goes"
+) -> tuple[dict[str, Organisation], list[Nq28Error]]:
     """Return the organisations as they are after *moves*, by id, and a fault for each that cannot be made so."""
     goes: dict[str, Organisation] = {}
     faults: list[Nq28Error] = []
     for move in moves:
-        where, old = f"goes[{move.organisation}]", before.organisations.get(move.organisation)
+        where, old = f"{going}[{move.organisation}]", before.organisations.get(move.organisation)
         if old is None:
             faults.append(absent(where, move.organisation, before))
             continue
