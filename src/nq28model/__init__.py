@@ -9,7 +9,7 @@ from __future__ import annotations
 from nq28model.errors import BrokenHistory, Faults, InvalidDocument, InvalidValue, NotInForce, Nq28Error, UnknownName
 from nq28model.facts import FACTS
 from nq28model.facts.reading import organisation_facts, transfer_facts, unit_facts
-from nq28model.history import Registry, Snapshot
+from nq28model.history import Plan, Registry, Snapshot, events_of
 from nq28model.law import Citation, Dated, Evidence, Instrument, Version
 from nq28model.needs import Need
 from nq28model.periods import Interval, ReviewPeriod
@@ -42,6 +42,7 @@ __all__ = [
     "Not",
     "NotInForce",
     "Nq28Error",
+    "Plan",
     "Registry",
     "ResolutionReport",
     "Review",
@@ -56,6 +57,7 @@ __all__ = [
     "Verdict",
     "Version",
     "Words",
+    "events_of",
     "judge",
     "organisation_facts",
     "resolution_report",

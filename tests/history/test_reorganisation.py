@@ -476,6 +476,7 @@ def replacing(draw: DrawFn) -> tuple[Registry, Plan]:
     on = day_after(registry)
     so = registry.as_of(on)
     among = settled(so)
+    assume(among)
     ended = draw(st.lists(st.sampled_from(sorted(among)), min_size=1, max_size=4, unique=True))
     begins = [
         evolve(one, id=f"{id}-new", parent=f"{one.parent}-new" if one.parent in ended else one.parent)
