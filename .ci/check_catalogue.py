@@ -1,6 +1,8 @@
 """Hold the rulebook against the catalogue of the law: every id, wording, day, text, article, evidence and condition.
 
-Usage: python .ci/check_catalogue.py CATALOGUE, the folder that holds party.toml and mass.toml.
+So too the places and Party bodies of Hải Phòng; their notes, areas and seats are not encoded.
+
+Usage: python .ci/check_catalogue.py CATALOGUE, the folder that holds party.toml, mass.toml and hai-phong.toml.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from typing import Any
 
 from nq28model import FACTS, RULEBOOK
 from nq28model.domains import Choice, Day, Number, Share, Whole, YesNo
+from nq28model.hai_phong import BODIES, OPEN_QUESTIONS, PLACES, Body, OpenQuestion, Place
 from nq28model.law import Dated, Source
 from nq28model.spec import All, AnyOf, Compare, Not, Operator, Rule, Spec
 
@@ -54,12 +57,13 @@ def main(folder: Path) -> int:
         *(line for row in rows["parameter"] for line in _parameter(row)),
         *(line for row in rows["computation"] for line in _computation(row)),
         *(line for id in facts for line in _fact(id, [row for row in rows["fact"] if row["id"] == id])),
+        *_hai_phong(tomllib.loads((folder / "hai-phong.toml").read_text(encoding="utf-8"))),
     ]
     for line in differences:
         print(line)
     print(
-        f"{len(RULEBOOK)} rules, {len(RULEBOOK.parameters)} parameters and {len(RULEBOOK.computations)} computations "
-        f"held against the catalogue: {len(differences)} differences"
+        f"{len(RULEBOOK)} rules, {len(RULEBOOK.parameters)} parameters, {len(RULEBOOK.computations)} computations, "
+        f"{len(PLACES)} places and {len(BODIES)} bodies held against the catalogue: {len(differences)} differences"
     )
     return len(differences)
 
@@ -168,6 +172,73 @@ def _fact(id: str, rows: list[dict[str, Any]]) -> Iterator[str]:
         yield from _differs(f"{id}: answers", {type(fact.domain)}, kinds)
         if not any((fact.words.vi, fact.words.en) == (row["words_vi"], row["words_en"]) for row in rows):
             yield from _words(rows[0], "words", fact.words)
+
+
+# --- the places and bodies of Hải Phòng --------------------------------------------------------------
+
+
+def _hai_phong(catalogue: dict[str, list[dict[str, Any]]]) -> Iterator[str]:
+    """Tell where places, bodies and open questions differ.
+
+    A body that «continues» another is the same under a later rank or text: the ranks are the rulebook's.
+    """
+    bodies = [row for row in catalogue["party_body"] if "continues" not in row]
+    questions = {question.id: question for question in OPEN_QUESTIONS}
+    for have, rows, shown, wanted in (
+        (PLACES, catalogue["place"], _place, _place_row),
+        (BODIES, bodies, _body, _body_row),
+        (questions, catalogue["open"], _question, _question_row),
+    ):
+        yield from _differs("Hải Phòng: ids", list(have), [row["id"] for row in rows])
+        for row in (row for row in rows if row["id"] in have):
+            yield from _differs(row["id"], shown(have[row["id"]]), wanted(row))
+
+
+def _located(one: Place | Body) -> dict[str, Any]:
+    provision = one.citation.provision
+    return {
+        "words": (one.words.vi, one.words.en),
+        "days": (one.since, one.until),
+        "parent": one.parent,
+        "text": (one.citation.instrument.id, provision.en if provision else None),
+        "known": (one.evidence.name.lower(), one.url),
+    }
+
+
+def _located_row(row: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "words": (row["vi"], row["en"]),
+        "days": (row.get("since"), row.get("until")),
+        "parent": row.get("parent"),
+        "text": (row["instrument"], row.get("provision")),
+        "known": (row["evidence"], row.get("url")),
+    }
+
+
+def _place(place: Place) -> dict[str, Any]:
+    made_of = (place.whole_of, place.parts_of)
+    return _located(place) | {"kind": place.kind.words.en, "code": place.gso_code, "made of": made_of}
+
+
+def _place_row(row: dict[str, Any]) -> dict[str, Any]:
+    made_of = (tuple(row.get("whole_of", ())), tuple(row.get("parts_of", ())))
+    return _located_row(row) | {"kind": row["kind"], "code": row.get("gso_code"), "made of": made_of}
+
+
+def _body(body: Body) -> dict[str, Any]:
+    return _located(body) | {"rank": body.rank.value, "place": body.place}
+
+
+def _body_row(row: dict[str, Any]) -> dict[str, Any]:
+    return _located_row(row) | {"rank": row["rank"], "place": row["place"]}
+
+
+def _question(question: OpenQuestion) -> tuple[Any, ...]:
+    return question.words.vi, question.words.en, question.bears_on
+
+
+def _question_row(row: dict[str, Any]) -> tuple[Any, ...]:
+    return row["question_vi"], row["question_en"], tuple(row["bears_on"])
 
 
 # --- conditions in one form -------------------------------------------------------------------------

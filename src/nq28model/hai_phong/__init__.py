@@ -1,4 +1,4 @@
-"""Hải Phòng: its places and Party bodies through the reorganisations of 2020 and 2025, and the plan of each for a registry."""
+"""Hải Phòng: its places and Party bodies until 1/7/2025, and the plan of each reorganisation for a registry."""
 
 from __future__ import annotations
 

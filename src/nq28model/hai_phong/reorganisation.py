@@ -1,4 +1,4 @@
-"""The plan of a day on which places of Hải Phòng changed, for a registry: what the sources tell, and what they leave open.
+"""The plan of a day on which places of Hải Phòng changed: what the sources tell of a registry, and what they do not.
 
 The bodies of the places that ended the day before end; those of the new places begin. Where a place went whole into
 another, what stood under its body comes under the other's (inferred). Where it was divided, as old wards were and all
@@ -84,7 +84,7 @@ def _is_party(before: Snapshot, id: str) -> bool:
 
 def _place_of(before: Snapshot, id: str) -> Place | None:
     """Return the place where an organisation is: that of its seat, or that of the nearest body of a place above it."""
-    seat = before.organisation(id).headquarters
+    seat = before.organisation(id).headquarters or ""
     above = (one.removeprefix(_PREFIX) for one in (id, *before.ancestors(id)) if one.startswith(_PREFIX))
     return next((PLACES[place] for place in (seat, *above) if place in PLACES), None)
 
