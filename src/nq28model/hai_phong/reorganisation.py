@@ -118,8 +118,11 @@ def _untouched(told: Mapping[str, str], touched: Collection[str]) -> Iterator[Nq
 def _begun(before: Snapshot, ending: Collection[str], on: date) -> dict[str, PartyOrganisation]:
     """Return the bodies of the places that begin on a day, by id: those whose superior is there."""
     new = {body.id: body for body in BODIES.values() if body.since == on == PLACES[body.place].since}
-    there = {None, *new, *(id for id in before.organisations if id not in ending)}
-    return {id: body.organisation for id, body in new.items() if body.parent in there}
+    return {id: body.organisation for id, body in new.items() if _has_superior(before, ending, new, body.parent)}
+
+
+def _has_superior(before: Snapshot, ending: Collection[str], new: Collection[str], parent: str | None) -> bool:
+    return parent is None or parent in new or (parent in before.organisations and parent not in ending)
 
 
 def _texts(begins: Collection[str], on: date) -> tuple[Citation, ...]:
