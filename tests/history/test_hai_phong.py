@@ -182,6 +182,16 @@ class TestTheSeedsCellLandsInAWard:
         assert place(after, "cell-hoa-nghia") == (DUONG_KINH_WARD, PartyRank.GRASSROOTS_CELL)
         assert place(after, "cell-da-phuc") == (HUNG_DAO_WARD, PartyRank.GRASSROOTS_CELL)
 
+    def test_a_grassroots_body_keeps_its_rank(self) -> None:
+        """Only an affiliated cell cannot stand directly under a ward of 2025."""
+        body = PartyOrganisation(id="body", name="(giả định)", rank=PartyRank.GRASSROOTS_BODY, parent=DISTRICT)
+        registry = MERGED.append(
+            OrganisationListed(effective=EVE, organisation=body, members=Headcount(0)),
+        )
+        plan = reorganisation_plan(registry, on=END_OF_DISTRICTS, told={**TOLD, "body": HUNG_DAO_WARD})
+        after = registry.append(*events_of(plan, registry)).as_of(END_OF_DISTRICTS)
+        assert place(after, "body") == (HUNG_DAO_WARD, PartyRank.GRASSROOTS_BODY)
+
     def test_nobody_is_lost(self) -> None:
         """The new city counts what the old one did."""
         eve, after = self.registry.as_of(EVE), self.registry.as_of(END_OF_DISTRICTS)

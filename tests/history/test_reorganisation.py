@@ -261,6 +261,18 @@ class TestWhatAPlanForgets:
                 id="a new body with an id that is taken",
             ),
             pytest.param(
+                {"begins": (*PLAN.begins, body("ward-2", PartyRank.GRASSROOTS_BODY, "north"))},
+                ENDED,
+                "begins[ward-2]: 'ward-2' was given; an id that is free",
+                id="a new body with the id of one that has ended",
+            ),
+            pytest.param(
+                {"begins": (*PLAN.begins, body("unit-1", PartyRank.GRASSROOTS_BODY, "north"))},
+                BEFORE,
+                "begins[unit-1]: 'unit-1' was given; an id that is free",
+                id="a new body with the id of a unit",
+            ),
+            pytest.param(
                 {"begins": (*PLAN.begins, body("east", PartyRank.GRASSROOTS_BODY, "nort"))},
                 BEFORE,
                 "begins[east]: there is no organisation named 'nort'; did you mean 'north'?",
@@ -433,6 +445,18 @@ class TestTheOrder:
         )
         after = BEFORE.append(*events_of(plan, BEFORE)).as_of(DAY)
         assert (after.children("ward-1"), after.children("ward-3")) == (("cell-3",), ("cell-1", "cell-2"))
+
+    def test_two_may_change_places(self) -> None:
+        """What stood under another comes above it: it must have left before the other comes under it."""
+        unions = [
+            UnionOrganisation(id=id, name=id, level=MassLevel.UPPER, parent=parent)
+            for id, parent in (("union-a", "unions"), ("union-b", "union-a"))
+        ]
+        registry = BEFORE.append(
+            *(OrganisationListed(effective=START, organisation=one, members=Headcount(9)) for one in unions)
+        )
+        plan = Plan(on=DAY, decision=BY, goes=(go("union-a", "union-b"), go("union-b", "unions")))
+        assert registry.append(*events_of(plan, registry)).as_of(DAY).ancestors("union-a") == ("union-b", "unions")
 
     def test_what_has_no_order_is_told(self) -> None:
         """A ward is raised and its cells with it: neither can be first; a new body with another id is the way."""
@@ -650,6 +674,23 @@ class TestManyByOneDecision:
         came = receive_together(ranks, registry, on=LATER, decision=TAKEN)
         assert [event.organisation for event in came] == ["ward-1", "cell-3"]
         assert registry.append(*came).as_of(LATER).ancestors("cell-3")[:2] == ("ward-1", "ward-2")
+
+    def test_what_has_arrived_is_not_received_again(self) -> None:
+        """Nor is what was never sent."""
+        sent = BEFORE.append(*transfer_together({"cell-1": "ward-2"}, BEFORE, on=DAY, decision=SENT))
+        came = sent.append(*receive_together({"cell-1": None}, sent, on=DAY, decision=TAKEN))
+        for id in ("cell-1", "cell-2"):
+            with pytest.raises(InvalidValue, match="an organisation that was sent and not yet received by 5/1/2026"):
+                receive_together({id: None}, came, on=LATER, decision=TAKEN)
+
+    def test_what_has_arrived_may_be_sent_on(self) -> None:
+        """An earlier transfer that was received does not stand in the way of the next."""
+        came = BEFORE.append(
+            TransferredOut(effective=START, organisation="cell-1", to="ward-2"),
+            Received(effective=START, organisation="cell-1"),
+        )
+        [sent] = transfer_together({"cell-1": "ward-3"}, came, on=DAY, decision=SENT)
+        assert (sent.organisation, sent.to) == ("cell-1", "ward-3")
 
     def test_all_that_cannot_be_sent_are_told_at_once(self) -> None:
         """Not known, no Party organisation, the root, on its way, under itself, where it stands, to a union."""

@@ -572,7 +572,7 @@ def _place(id: str) -> Place:
 def _heirs(place: Place) -> tuple[Place, ...]:
     """Return what began of a place on the day after it ended; of those in it, where nothing began of itself."""
     own = _begun_of(place)
-    within = (one for one in PLACES.values() if one.parent == place.id and one.until == place.until)
+    within = (one for one in PLACES.values() if one.parent == place.id)
     return own or tuple(heir for one in within for heir in _heirs(one))
 
 

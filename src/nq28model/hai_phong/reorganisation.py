@@ -46,7 +46,7 @@ def reorganisation_plan(registry: Registry, *, on: date, told: Mapping[str, str]
     left = [child for id in bodies for child in before.children(id) if child not in bodies]
     homes = {**_homes(before, (*left, *bodies), on), **told}
     raise_faults([*_untold(before, left, bodies, homes, on), *_untouched(told, (*left, *bodies))])
-    begins = _begun(before, bodies, on)
+    begins = _begun(before, on)
     return Plan(
         on=on,
         texts=_texts(begins, on),
@@ -115,14 +115,14 @@ def _untouched(told: Mapping[str, str], touched: Collection[str]) -> Iterator[Nq
     yield from (UnknownName(ORGANISATION, id, touched, f"told[{id}]") for id in told if id not in touched)
 
 
-def _begun(before: Snapshot, ending: Collection[str], on: date) -> dict[str, PartyOrganisation]:
+def _begun(before: Snapshot, on: date) -> dict[str, PartyOrganisation]:
     """Return the bodies of the places that begin on a day, by id: those whose superior is there."""
-    new = {body.id: body for body in BODIES.values() if body.since == on == PLACES[body.place].since}
-    return {id: body.organisation for id, body in new.items() if _has_superior(before, ending, new, body.parent)}
-
-
-def _has_superior(before: Snapshot, ending: Collection[str], new: Collection[str], parent: str | None) -> bool:
-    return parent is None or parent in new or (parent in before.organisations and parent not in ending)
+    new = {body.id: body for body in BODIES.values() if body.since == on}
+    return {
+        id: body.organisation
+        for id, body in new.items()
+        if body.parent in (None, *new) or body.parent in before.organisations
+    }
 
 
 def _texts(begins: Collection[str], on: date) -> tuple[Citation, ...]:

@@ -124,11 +124,11 @@ class Outcome:
         return not can_stand_under(self.before.organisation(child), self.goes[id])
 
     def _precedes(self, child: str, id: str) -> bool:
-        """Tell whether one that stays under *id* changes before it, because it fits under the old and not before it."""
+        """Tell whether one that stays under *id* may change before it: what it is to be fits under the old one too."""
         one, body = self.goes.get(child), self.goes.get(id)
         if one is None or body is None or self.before.organisation(child).parent != id:
             return False
-        return self._is_in_the_way(child, id) and can_stand_under(one, self.before.organisation(id))
+        return can_stand_under(one, self.before.organisation(id))
 
 
 def _rank(organisation: Organisation) -> PartyRank | MassLevel:
