@@ -1,6 +1,9 @@
 """Hold the rulebook against the catalogue of the law: every id, wording, day, text, article, evidence and condition.
 
-Usage: python .ci/check_catalogue.py CATALOGUE, the folder that holds party.toml, mass.toml and reporting.toml.
+So too the places and Party bodies of Hải Phòng; their notes, areas and seats are not encoded.
+
+Usage: python .ci/check_catalogue.py CATALOGUE, the folder that holds party.toml, mass.toml, reporting.toml and
+hai-phong.toml.
 """
 
 from __future__ import annotations
@@ -17,12 +20,13 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
-from nq28model import FACTS, RULEBOOK
+from nq28model import FACTS, RULEBOOK, hai_phong
 from nq28model.domains import Choice, Day, Number, Share, Whole, YesNo
-from nq28model.law import Dated, Source
+from nq28model.hai_phong import BODIES, PLACES, Body, Place
+from nq28model.law import Dated, OpenQuestion, Source
 from nq28model.rules.activity.rubrics import RUBRICS, Rubric
 from nq28model.rules.month_day import MonthDay
-from nq28model.rules.open_questions import OPEN_QUESTIONS, OpenQuestion
+from nq28model.rules.open_questions import OPEN_QUESTIONS
 from nq28model.rules.vocabularies import VOCABULARIES, Vocabulary
 from nq28model.spec import All, AnyOf, Compare, Not, Operator, Rule, Spec
 
@@ -149,13 +153,15 @@ def main(folder: Path) -> int:
         *_listed("open questions", [_open(row) for row in asked], [_shown_open(one) for one in OPEN_QUESTIONS]),
         *_listed("vocabularies", [_vocabulary(row) for row in vocabularies], map(_shown_vocabulary, VOCABULARIES)),
         *_listed("rubrics", [_rubric(row) for row in rubrics], map(_shown_rubric, RUBRICS)),
+        *_hai_phong(tomllib.loads((folder / "hai-phong.toml").read_text(encoding="utf-8"))),
     ]
     for line in differences:
         print(line)
     print(
         f"{len(RULEBOOK)} rules, {len(RULEBOOK.parameters)} parameters and {len(RULEBOOK.computations)} computations "
-        f"held against the catalogue, with {len(VOCABULARIES)} vocabularies, {len(RUBRICS)} rubrics and "
-        f"{len(OPEN_QUESTIONS)} open questions: {len(differences)} differences"
+        f"held against the catalogue, with {len(VOCABULARIES)} vocabularies, {len(RUBRICS)} rubrics, "
+        f"{len(OPEN_QUESTIONS)} open questions, {len(PLACES)} places and {len(BODIES)} bodies: "
+        f"{len(differences)} differences"
     )
     return len(differences)
 
@@ -338,6 +344,65 @@ def _shown_rubric(one: Rubric) -> tuple[object, ...]:
     text = one.citation.instrument.id if one.citation else None
     where = (one.evidence.name.lower(), text, one.url, one.note.en)
     return one.id, one.place.vi, one.place.en, one.since_year, one.total, criteria, where
+
+
+# --- the places and bodies of Hải Phòng --------------------------------------------------------------
+
+
+def _hai_phong(catalogue: dict[str, list[dict[str, Any]]]) -> Iterator[str]:
+    """Tell where places, bodies and open questions differ.
+
+    A body that «continues» another is the same under a later rank or text: the ranks are the rulebook's.
+    """
+    bodies = [row for row in catalogue["party_body"] if "continues" not in row]
+    for have, rows, shown, wanted in (
+        (PLACES, catalogue["place"], _place, _place_row),
+        (BODIES, bodies, _body, _body_row),
+    ):
+        yield from _differs("Hải Phòng: ids", list(have), [row["id"] for row in rows])
+        for row in (row for row in rows if row["id"] in have):
+            yield from _differs(row["id"], shown(have[row["id"]]), wanted(row))
+    questions = [_shown_open(one) for one in hai_phong.OPEN_QUESTIONS]
+    yield from _listed("Hải Phòng: open questions", [_open(row) for row in catalogue["open"]], questions)
+
+
+def _located(one: Place | Body) -> dict[str, Any]:
+    provision = one.citation.provision
+    return {
+        "words": (one.words.vi, one.words.en),
+        "days": (one.since, one.until),
+        "parent": one.parent,
+        "text": (one.citation.instrument.id, provision.en if provision else None),
+        "known": (one.evidence.name.lower(), one.url),
+    }
+
+
+def _located_row(row: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "words": (row["vi"], row["en"]),
+        "days": (row.get("since"), row.get("until")),
+        "parent": row.get("parent"),
+        "text": (row["instrument"], row.get("provision")),
+        "known": (row["evidence"], row.get("url")),
+    }
+
+
+def _place(place: Place) -> dict[str, Any]:
+    made_of = (place.whole_of, place.parts_of)
+    return _located(place) | {"kind": place.kind.words.en, "code": place.gso_code, "made of": made_of}
+
+
+def _place_row(row: dict[str, Any]) -> dict[str, Any]:
+    made_of = (tuple(row.get("whole_of", ())), tuple(row.get("parts_of", ())))
+    return _located_row(row) | {"kind": row["kind"], "code": row.get("gso_code"), "made of": made_of}
+
+
+def _body(body: Body) -> dict[str, Any]:
+    return _located(body) | {"rank": body.rank.value, "place": body.place}
+
+
+def _body_row(row: dict[str, Any]) -> dict[str, Any]:
+    return _located_row(row) | {"rank": row["rank"], "place": row["place"]}
 
 
 # --- conditions in one form -------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from __future__ import annotations
 from nq28model.errors import BrokenHistory, Faults, InvalidDocument, InvalidValue, NotInForce, Nq28Error, UnknownName
 from nq28model.facts import FACTS
 from nq28model.facts.reading import organisation_facts, unit_facts
-from nq28model.history import Registry, Snapshot
+from nq28model.history import Plan, Registry, Snapshot, events_of
 from nq28model.law import Citation, Dated, Evidence, Instrument, Version
 from nq28model.needs import Need
 from nq28model.periods import Interval, ReviewPeriod
@@ -43,6 +43,7 @@ __all__ = [
     "Not",
     "NotInForce",
     "Nq28Error",
+    "Plan",
     "Registry",
     "ResolutionReport",
     "Review",
@@ -58,6 +59,7 @@ __all__ = [
     "Verdict",
     "Version",
     "Words",
+    "events_of",
     "judge",
     "organisation_facts",
     "proposed_transfer",

@@ -17,6 +17,9 @@ _CONFEDERATION_PRESIDIUM = Words(
     vi="Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam", en="Presidium of the Vietnam General Confederation of Labour"
 )
 _NATIONAL_ASSEMBLY = Words(vi="Quốc hội", en="National Assembly")
+_NATIONAL_ASSEMBLY_STANDING_COMMITTEE = Words(
+    vi="Ủy ban Thường vụ Quốc hội", en="Standing Committee of the National Assembly"
+)
 _PARTY_CHARTER = Words(vi="Điều lệ Đảng Cộng sản Việt Nam", en="Charter of the Communist Party of Vietnam")
 _IMPLEMENTING_THE_CHARTER = Words(
     vi="Quy định thi hành Điều lệ Đảng", en="Regulation on implementing the Party Charter"
@@ -2256,4 +2259,118 @@ DISPATCH_1361_2026 = Instrument(
     in_force_from=date(2026, 6, 30),
     evidence=Evidence.REPORTED,
     note=Words(vi="Nguồn của cộng đồng. Tên gọi do chúng tôi đặt.", en="Community source. The title is ours."),
+)
+
+# --- the places of Hải Phòng ----------------------------------------------------------------------
+
+DECREE_145_2007 = Instrument(
+    id="decree-145-2007-nd-cp",
+    short=Words(vi="Nghị định 145/2007/NĐ-CP", en="Decree 145/2007/NĐ-CP"),
+    title=Words(
+        vi=(
+            "Nghị định điều chỉnh địa giới hành chính huyện Kiến Thụy, thị xã Đồ Sơn, thành lập quận Dương Kinh, quận "
+            "Đồ Sơn và các phường trực thuộc"
+        ),
+        en=(
+            "Decree founding the urban districts of Dương Kinh and Đồ Sơn and their wards out of Kiến Thụy district "
+            "and Đồ Sơn town"
+        ),
+    ),
+    issuer=Words(vi="Chính phủ", en="Government"),
+    number="145/2007/NĐ-CP",
+    issued=date(2007, 9, 12),
+    in_force_from=date(2007, 10, 7),
+    evidence=Evidence.QUOTED,
+    url="http://luatgiapham.com/nghi-dinh-so-145-2007-nd-cp-do-chinh-phu-ban-hanh-ngay-12-09-2007/",
+    note=Words(
+        vi="Các phường có từ ngày 07/10/2007. Tên gọi do chúng tôi diễn đạt.",
+        en="The wards began on 07/10/2007. Title in our words.",
+    ),
+)
+RESOLUTION_872_2020 = Instrument(
+    id="resolution-872-nq-ubtvqh14-2020",
+    short=Words(vi="Nghị quyết 872/NQ-UBTVQH14", en="Resolution 872/NQ-UBTVQH14"),
+    title=Words(
+        vi="Nghị quyết về việc sắp xếp các đơn vị hành chính cấp huyện, cấp xã thuộc thành phố Hải Phòng",
+        en="Resolution rearranging district- and commune-level units of Hải Phòng",
+    ),
+    issuer=_NATIONAL_ASSEMBLY_STANDING_COMMITTEE,
+    number="872/NQ-UBTVQH14",
+    issued=date(2020, 1, 10),
+    in_force_from=date(2020, 2, 1),
+    evidence=Evidence.UNTRACED,
+    note=Words(
+        vi=(
+            "Chưa tìm được nguồn cho số và cả hai ngày; nội dung được biết từ Nghị quyết 24/NQ-HĐND. Tên gọi do chúng "
+            "tôi diễn đạt."
+        ),
+        en=("Number and both days are untraced; its content is known from 24/NQ-HĐND. Title in our words."),
+    ),
+)
+RESOLUTION_1232_2024 = Instrument(
+    id="resolution-1232-nq-ubtvqh15-2024",
+    short=Words(vi="Nghị quyết 1232/NQ-UBTVQH15", en="Resolution 1232/NQ-UBTVQH15"),
+    title=Words(
+        vi=(
+            "Nghị quyết về việc sắp xếp đơn vị hành chính cấp huyện, cấp xã của thành phố Hải Phòng giai đoạn "
+            "2023 - 2025"
+        ),
+        en="Resolution rearranging district- and commune-level units of Hải Phòng, 2023 to 2025",
+    ),
+    issuer=_NATIONAL_ASSEMBLY_STANDING_COMMITTEE,
+    number="1232/NQ-UBTVQH15",
+    issued=date(2024, 10, 24),
+    in_force_from=date(2025, 1, 1),
+    evidence=Evidence.QUOTED,
+    url="https://vtcnews.vn/hai-phong-thanh-lap-thanh-pho-thuy-nguyen-ar905645.html",
+    note=Words(vi="Tên gọi do chúng tôi diễn đạt.", en="Title in our words."),
+)
+RESOLUTION_202_2025 = Instrument(
+    id="resolution-202-2025-qh15",
+    short=Words(vi="Nghị quyết 202/2025/QH15", en="Resolution 202/2025/QH15"),
+    title=Words(
+        vi="Nghị quyết về việc sắp xếp đơn vị hành chính cấp tỉnh", en="Resolution rearranging provincial units"
+    ),
+    issuer=_NATIONAL_ASSEMBLY,
+    number="202/2025/QH15",
+    issued=date(2025, 6, 12),
+    evidence=Evidence.QUOTED,
+    url="https://nghean24h.vn/tp-hai-phong-co-114-dvhc-cap-xa-gom-67-xa-45-phuong-va-2-dac-khu-sau-khi-sap-xep-a754164.html",
+    note=Words(
+        vi="Hải Phòng và Hải Dương hợp nhất; đơn vị mới hoạt động từ ngày 01/7/2025.",
+        en="Hải Phòng and Hải Dương merge; the new units operate from 01/7/2025.",
+    ),
+)
+RESOLUTION_1669_2025 = Instrument(
+    id="resolution-1669-nq-ubtvqh15-2025",
+    short=Words(vi="Nghị quyết 1669/NQ-UBTVQH15", en="Resolution 1669/NQ-UBTVQH15"),
+    title=Words(
+        vi="Nghị quyết về việc sắp xếp các đơn vị hành chính cấp xã của thành phố Hải Phòng năm 2025",
+        en="Resolution rearranging the commune-level units of Hải Phòng in 2025",
+    ),
+    issuer=_NATIONAL_ASSEMBLY_STANDING_COMMITTEE,
+    number="1669/NQ-UBTVQH15",
+    issued=date(2025, 6, 16),
+    evidence=Evidence.QUOTED,
+    url="https://thongtin.vietnam.vn/en/toan-van-nghi-quyet-so-1669-nq-ubtvqh15-cua-uy-ban-thuong-vu-quoc-hoi-ve-viec-sap-xep-cac-don-vi-hanh-chinh-cap-xa-cua-thanh-pho-hai-phong-nam-2025",
+    note=Words(vi="Đơn vị mới hoạt động từ ngày 01/7/2025.", en="The new units operate from 01/7/2025."),
+)
+GSO_LIST_2025 = Instrument(
+    id="gso-list-2025-07",
+    short=Words(vi="Danh mục đơn vị hành chính (7/2025)", en="List of administrative units (July 2025)"),
+    title=Words(vi="Danh mục đơn vị hành chính Việt Nam", en="List of administrative units"),
+    issuer=Words(vi="Cục Thống kê", en="Statistics Office"),
+    issued=date(2025, 7, 18),
+    evidence=Evidence.REPORTED,
+    url="https://github.com/tranngocminhhieu/vietnamadminunits",
+    note=Words(
+        vi=(
+            "Danh mục ngày 18/7/2025, trong một bộ dữ liệu công khai: vẫn nêu các đơn vị của ngày 30/6/2025. Không "
+            "phải văn bản pháp luật: chỉ dùng cho mã số."
+        ),
+        en=(
+            "The list as it stood on 18/7/2025, in a public data set: it still shows the units of 30/6/2025. Not a "
+            "legal text: it stands for the codes."
+        ),
+    ),
 )

@@ -256,3 +256,15 @@ class Dated(Generic[T_co]):
         for version, later in zip(self.versions, following, strict=True):
             eve = date.fromordinal(later.since.toordinal() - 1) if later else None
             yield version.since, version.until or eve, version
+
+
+@frozen
+class OpenQuestion:
+    """A question that no source seen has settled, and the ids of what waits for the answer.
+
+    Nothing is invented for it: a verdict says that it is not known, or the caller says it.
+    """
+
+    id: str
+    question: Words
+    bears_on: tuple[str, ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nq28model.history.collective import receive_together, transfer_together
 from nq28model.history.events import (
     EVENT_KINDS,
     Admitted,
@@ -47,6 +48,7 @@ from nq28model.history.events import (
     UnitSurveyed,
 )
 from nq28model.history.registry import Change, Registry
+from nq28model.history.reorganisation import Ending, EndingWay, Move, Plan, events_of
 from nq28model.history.snapshot import Membership, Snapshot, Transfer
 
 __all__ = [
@@ -64,6 +66,8 @@ __all__ = [
     "Died",
     "Disbanded",
     "Dissolved",
+    "Ending",
+    "EndingWay",
     "Established",
     "Event",
     "Happening",
@@ -76,9 +80,11 @@ __all__ = [
     "MembersTransferred",
     "Membership",
     "MergedInto",
+    "Move",
     "OrganisationListed",
     "OwnerContacted",
     "Part",
+    "Plan",
     "Proposed",
     "RankChanged",
     "Reassigned",
@@ -97,4 +103,7 @@ __all__ = [
     "UnitFounded",
     "UnitListed",
     "UnitSurveyed",
+    "events_of",
+    "receive_together",
+    "transfer_together",
 ]

@@ -35,7 +35,8 @@ from nq28model.law import checked_day
 from nq28model.words import Words, say
 
 
-def _is_a_day(_: object, attribute: Attribute[date], value: object) -> None:
+def is_a_day(_: object, attribute: Attribute[date], value: object) -> None:
+    """Refuse what is not a plain date."""
     checked_day(value, attribute.name)
 
 
@@ -78,8 +79,8 @@ def _is_somebody(_: object, attribute: Attribute[Headcount], value: Headcount) -
 class Happening:
     """What all events share: from when it was so, when it was known, and by which decision."""
 
-    effective: date = field(validator=_is_a_day)
-    recorded: date = field(default=Factory(lambda self: self.effective, takes_self=True), validator=_is_a_day)
+    effective: date = field(validator=is_a_day)
+    recorded: date = field(default=Factory(lambda self: self.effective, takes_self=True), validator=is_a_day)
     decision: Decision | None = None
 
     @property

@@ -461,7 +461,7 @@ class Ledger:
 
     def _change_rank(self, event: RankChanged) -> None:
         self._refuse_on_the_way(event.organisation)
-        self._set_up(_of_rank(self._being(event.organisation), event.rank))
+        self._set_up(of_rank(self._being(event.organisation), event.rank))
 
     def _reassign(self, event: Reassigned) -> None:
         organisation = self._being(event.organisation)
@@ -469,7 +469,7 @@ class Ledger:
         if _now(self.on_the_way, organisation.id) is not GONE:
             _refuse("{id} đang trong việc chuyển giao", "{id} is in the middle of a transfer", id=organisation.id)
         self._refuse_cycle(organisation.id, event.to)
-        moved = organisation if event.rank is None else _of_rank(organisation, event.rank)
+        moved = organisation if event.rank is None else of_rank(organisation, event.rank)
         self._set_up(evolve(moved, parent=event.to))
 
     def _set_up(self, organisation: Organisation) -> None:
@@ -669,8 +669,8 @@ def _without(id: str, members: Headcount, gone: Headcount) -> Headcount:
     return left
 
 
-def _of_rank(organisation: Organisation, rank: PartyRank | MassLevel) -> Organisation:
-    """Return an organisation at another rank; refuses a rank that is not of its branch."""
+def of_rank(organisation: Organisation, rank: PartyRank | MassLevel) -> Organisation:
+    """Return an organisation at another rank; raises ``Refused`` for a rank that is not of its branch."""
     if isinstance(organisation, PartyOrganisation):
         if not isinstance(rank, PartyRank):
             _refuse("{id} là tổ chức đảng", "{id} is a Party organisation", id=organisation.id)

@@ -20,7 +20,7 @@ from nq28model.history.events import (
 )
 from nq28model.words import Words
 
-_UNIT = Words(vi="đơn vị", en="unit")
+UNIT = Words(vi="đơn vị", en="unit")
 ORGANISATION = Words(vi="tổ chức", en="organisation")
 
 
@@ -85,7 +85,7 @@ class Snapshot:
         """Return the unit of that id; raises ``UnknownName`` for any other."""
         unit = self.units.get(id)
         if unit is None:
-            raise UnknownName(_UNIT, id, self.units)
+            raise UnknownName(UNIT, id, self.units)
         return unit
 
     def organisation(self, id: str) -> Organisation:

@@ -2,19 +2,8 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
+from nq28model.law import OpenQuestion
 from nq28model.words import Words
-
-
-@frozen
-class OpenQuestion:
-    """A question that stays open, and the ids of what waits for the answer."""
-
-    id: str
-    question: Words
-    bears_on: tuple[str, ...] = ()
-
 
 OPEN_QUESTIONS = (
     OpenQuestion(
