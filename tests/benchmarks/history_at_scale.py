@@ -6,7 +6,8 @@ To measure, from the root of a checkout::
 
 It prints the tables of docs/performance.md; other sizes may be given. Each measurement has a process of its own, in
 three rounds of all of them. Times are of the processor, the best of as many runs as take half a second in each round;
-memory is the peak of the process, beyond that with the events alone. The library ``eventsourcing`` comes with the extra ``bench``; without it there is no comparison with it.
+memory is the peak of the process, beyond that with the events alone. The library ``eventsourcing`` comes with the extra
+``bench``; without it there is no comparison with it.
 """
 
 from __future__ import annotations
