@@ -22,11 +22,11 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from importlib.metadata import version
 from importlib.util import find_spec
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from random import Random
 from typing import Any, TypeAlias, TypeVar
 
@@ -109,11 +109,14 @@ class OfDicts:
 
     def _then(self, on: date) -> PlainDicts:
         then = PlainDicts()
-        then.fold(event for event in self.events if event.effective <= on)
+        then.fold(self._by(on))
         return then
 
+    def _by(self, on: date) -> Iterator[Event]:
+        return takewhile(lambda event: event.effective <= on, self.events)
+
     def known(self, on: date) -> None:
-        PlainDicts().fold(event for event in self.events if event.effective <= on and event.recorded <= on)
+        PlainDicts().fold(event for event in self._by(on) if event.recorded <= on)
 
     def yearly(self) -> Heads:
         then, at, heads = PlainDicts(), 0, []
