@@ -16,6 +16,7 @@ from tests.benchmarks.history_at_scale import (
     Figures,
     calls,
     check_alike,
+    least,
     main,
     measured,
     report,
@@ -61,11 +62,16 @@ def test_one_measurement_can_be_asked_for(capsys: pytest.CaptureFixture[str]) ->
 
 
 @pytest.mark.parametrize(
-    ("ratio", "words"), [(12.4, "12 ×"), (1234, "1,234 ×"), (3.14159, "3.1 ×"), (0.5, "0.5 ×"), (0.00678, "0.0068 ×")]
+    ("ratio", "words"), [(1234, "1,234 ×"), (12.54, "12.5 ×"), (0.5, "0.5 ×"), (0.0001, "1 ÷ 10,000")]
 )
-def test_ratios_have_two_figures(ratio: float, words: str) -> None:
-    """A ratio is told no closer than it was measured."""
+def test_ratios_are_told_in_few_figures(ratio: float, words: str) -> None:
+    """A ratio is told no closer than it was measured, and a small one upside down."""
     assert times(ratio, 1) == words
+
+
+def test_the_least_is_kept() -> None:
+    """Of several rounds each figure is the least that it was in any of them."""
+    assert least([{"load": 2.0, "memory": 5.0}, {"load": 3.0, "memory": 4.0}]) == {"load": 2.0, "memory": 4.0}
 
 
 @pytest.mark.parametrize(("seconds", "words"), [(1.234, "1.23 s"), (0.0285, "28.5 ms"), (0.0000078, "7.8 µs")])

@@ -40,6 +40,8 @@ def organisation_facts(snapshot: Snapshot, organisation_id: str) -> dict[str, An
 def members_of(snapshot: Snapshot, organisation_id: str) -> Headcount:
     """Return the members of an organisation and of all under it (đảng số, for a Party organisation).
 
+    Those of many organisations at once are ``Snapshot.headcounts``, in one pass.
+
     >>> from datetime import date
     >>> members_of(Snapshot(on=date(2019, 10, 31)), "none")
     Headcount(total=0, official=0)

@@ -135,18 +135,22 @@ class Snapshot:
 
     def headcounts(self) -> Mapping[str, Headcount]:
         """Return the members of each organisation together with those of all under it, in one pass over the tree."""
-        being = dict(self.organisations.items())
+        parents = {id: organisation.parent for id, organisation in self.organisations.items()}
+        totals = dict(self.members.items())
+        above = set(parents.values())
         under: dict[str | None, list[str]] = {}
-        for id, organisation in being.items():
-            under.setdefault(organisation.parent, []).append(id)
+        for id, parent in parents.items():
+            if id in above:
+                under.setdefault(parent, []).append(id)
+            elif parent is not None:  # most have nothing under them, and need not be put in order
+                totals[parent] += totals[id]
         downwards = list(under.get(None, ()))
         for id in downwards:
             downwards.extend(under.get(id, ()))
-        totals = dict(self.members.items())
         for id in reversed(downwards):
-            parent = being[id].parent
+            parent = parents[id]
             if parent is not None:
-                totals[parent] = totals[parent] + totals[id]
+                totals[parent] += totals[id]
         return totals
 
     def answers(self, unit_id: str) -> Mapping[str, Any]:
