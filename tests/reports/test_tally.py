@@ -286,3 +286,10 @@ class TestLaws:
             for stock in (result.opening, result.closing):
                 assert sum(stock[root, branch, what] for root in roots) == stock["whole", branch, what]
             assert sum(net(result, root, branch, what) for root in roots) == net(result, "whole", branch, what)
+
+
+def test_the_other_side_need_not_be_counted() -> None:
+    """Where one district alone is asked for, who comes from the other still comes from the same province."""
+    moved = MembersTransferred(effective=DAY, organisation="cell-2", to="cell-1", members=Headcount(2, 2))
+    one = tally(Registry.of((*CITY, *CELLS, moved)), YEAR, scopes={"d": ("district-1",)}, group=branch_of)
+    assert one.way("d", Branch.PARTY, Counted.MEMBERS, Way.MOVED_IN, Reach.SAME_ROOT) == 2

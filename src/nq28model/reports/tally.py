@@ -304,8 +304,7 @@ class _Pass:
         for number, new_place, new_members in _merged(places, counts):
             after = place if new_place is None else new_place
             total = members if new_members is None else new_members
-            if place.cells or after.cells:
-                self.change(number, _Shift(place, members, after, total))
+            self.change(number, _Shift(place, members, after, total))
             place, members = after, total
         self.stand(self.counted.closing, place, members)
 
@@ -316,7 +315,10 @@ class _Pass:
             stock[*cell, Counted.MEMBERS] += members
 
     def change(self, number: int, shift: _Shift) -> None:
-        """Note what an event changed of one organisation: at once where it concerns that alone."""
+        """Note what an event changed of one organisation: at once where it concerns that alone.
+
+        Of a move both sides are noted, whether or not they are counted: one is where the other came from.
+        """
         event = self.registry.event(number)
         if shift.before is not shift.after or type(event) in _OF_SEVERAL:
             self.together.setdefault(number, []).append(shift)
