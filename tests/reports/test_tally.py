@@ -10,7 +10,7 @@ from itertools import product
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.history.made_up_district import CITY, cell, formed
+from tests.history.made_up_district import CITY, body, cell, formed
 
 from nq28model.entities import Branch, Headcount, LeavingWay, Organisation, PartyOrganisation, PartyRank
 from nq28model.history import (
@@ -293,3 +293,19 @@ def test_the_other_side_need_not_be_counted() -> None:
     moved = MembersTransferred(effective=DAY, organisation="cell-2", to="cell-1", members=Headcount(2, 2))
     one = tally(Registry.of((*CITY, *CELLS, moved)), YEAR, scopes={"d": ("district-1",)}, group=branch_of)
     assert one.way("d", Branch.PARTY, Counted.MEMBERS, Way.MOVED_IN, Reach.SAME_ROOT) == 2
+
+
+def test_what_stood_above_may_stand_under() -> None:
+    """Two bodies that change places are each counted where they stand at the time."""
+    registry = Registry.of(
+        (
+            *CITY,
+            body("sectional-1", PartyRank.SECTIONAL_BODY, "ward-1"),
+            Reassigned(effective=DAY, organisation="sectional-1", to="district-1", rank=PartyRank.GRASSROOTS_BODY),
+            Reassigned(effective=DAY, organisation="ward-1", to="sectional-1", rank=PartyRank.SECTIONAL_BODY),
+        )
+    )
+    one = tally(registry, YEAR, scopes={id: (id,) for id in ("ward-1", "sectional-1")}, group=branch_of)
+    for scope, ends in (("ward-1", (2, 1)), ("sectional-1", (1, 2))):
+        balance = one.balance(scope, Branch.PARTY, Counted.ORGANISATIONS)
+        assert (balance.opening, balance.closing) == ends

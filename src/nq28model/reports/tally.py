@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, S
 from datetime import date, timedelta
 from typing import Any, NamedTuple, TypeAlias
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from nq28model.entities import Headcount, LeavingWay, Organisation
 from nq28model.history import (
@@ -171,8 +171,9 @@ def tally(
 _Line: TypeAlias = tuple[str, ...]
 
 
-class _Place(NamedTuple):
-    """Where an organisation is counted: in which cells, and under which root."""
+@frozen(eq=False)
+class _Place:
+    """Where an organisation is counted: in which cells, and under which root; each is made once."""
 
     cells: tuple[_Cell, ...]
     root: str | None
@@ -221,7 +222,7 @@ class _Pass:
         self.whole = tuple(name for name, ids in scopes.items() if not ids)
         self.names = _inverted(scopes)
         self.courses = {one.id: one for one in registry.courses(interval.start, interval.end)}
-        self.lines: dict[str, Course[_Line]] = {}
+        self.states: dict[str, tuple[tuple[int, int, Organisation | None], ...]] = {}
         self.units: dict[str, Course[Any]] = {}
         self.places: dict[tuple[_Line, Hashable], _Place] = {}
         self.counted = Tally(interval=interval)
@@ -241,21 +242,23 @@ class _Pass:
 
     # --- where an organisation is counted -----------------------------------------------------------
 
-    def line(self, id: str) -> Course[_Line]:
-        """Return the course of the line of superiors of an organisation."""
-        found = self.lines.get(id)
-        if found is None:
-            found = self.lines[id] = Course.of(self.stretches_of_line(id))
-        return found
+    def line(self, id: str, start: int, end: int) -> Iterator[tuple[int, int, _Line]]:
+        """Yield the line of superiors of an organisation between two events, with when each began and ended.
 
-    def stretches_of_line(self, id: str) -> Iterator[tuple[int, _Line]]:
-        for start, end, organisation in self.courses[id].places.over(self.numbers):
+        Stretch by stretch, for what is above an organisation at one time may stand under it at another.
+        """
+        for begins, ends, organisation in overlaps(self.stretches(id), start, end):
             if organisation is None or organisation.parent is None:
-                yield start, () if organisation is None else (id,)
+                yield begins, ends, () if organisation is None else (id,)
             else:
-                above = self.line(organisation.parent).over(self.numbers)
-                for begins, _, line in overlaps(above, start, end):
-                    yield begins, (id, *line)
+                for since, until, above in self.line(organisation.parent, begins, ends):
+                    yield since, until, (id, *above)
+
+    def stretches(self, id: str) -> tuple[tuple[int, int, Organisation | None], ...]:
+        found = self.states.get(id)
+        if found is None:
+            found = self.states[id] = self.courses[id].places.over(self.numbers)
+        return found
 
     def unit(self, id: str) -> Course[Any]:
         """Return the course of what is read of a unit."""
@@ -283,13 +286,12 @@ class _Pass:
         return found
 
     def stretches_of_place(self, one: OrganisationCourse) -> Iterator[tuple[int, _Place]]:
-        line = self.line(one.id).over(self.numbers)
-        for start, end, organisation in one.places.over(self.numbers):
+        for start, end, organisation in self.stretches(one.id):
             if organisation is None:
                 yield start, _NOWHERE
                 continue
             units = self.unit(organisation.unit) if organisation.unit is not None else _NO_UNIT
-            for begins, ends, above in overlaps(line, start, end):
+            for begins, ends, above in self.line(one.id, start, end):
                 for number, _, unit in overlaps(units.over(self.numbers), begins, ends):
                     yield number, self.place(above, self.group(organisation, unit))
 
