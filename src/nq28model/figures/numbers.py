@@ -46,7 +46,7 @@ class Figure:
     printed_zero: bool = field(default=False, kw_only=True)
 
     @value.validator
-    def _is_a_number(self, _: Attribute[Decimal], value: Decimal) -> None:
+    def _is_a_number(self, _: Attribute[Decimal], value: object) -> None:
         if not isinstance(value, Decimal) or not value.is_finite() or value.is_signed():
             raise InvalidValue("value", value, _NOT_NEGATIVE)
 
