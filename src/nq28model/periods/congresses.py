@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import count, pairwise
+from itertools import islice, pairwise, takewhile
 
 from attrs import Attribute, field, frozen
 
@@ -20,6 +20,7 @@ _IN_ORDER = Words(
     vi="ngày của ít nhất một kỳ đại hội, theo thứ tự thời gian",
     en="the days of at least one congress, each after the one before",
 )
+_IN_THE_CALENDAR = Words(vi="một nhiệm kỳ kết thúc trước năm 10000", en="a term that ends before the year 10000")
 _TERMS = Words(vi="nhiệm kỳ đại hội", en="terms of congresses")
 _SOME_MONTHS = Words(vi="số tháng từ 1 trở lên", en="a number of months from 1 up")
 
@@ -77,11 +78,14 @@ class CongressTerms(Regime):
         return later(congress, "congress", months=months)
 
     def openings(self) -> Iterator[date]:
-        """Yield the day of each congress: of those held, and then those on which the next fall due."""
+        """Yield the day of each congress held, and then each on which the next falls due, up to the calendar's end."""
         yield from self.held
         following = self.held[-1]
         while True:
-            following = self.mark(following)
+            try:
+                following = self.mark(following)
+            except InvalidValue:
+                return
             yield following
 
 
@@ -93,13 +97,22 @@ class TermSeries(Series):
 
     kind = PeriodKind.TERM
     lowest = 1
-    # No organisation has more: each takes a month at least.
-    highest = date.max.year * 12
     tiles = True
 
+    @property
+    def highest(self) -> int:
+        """No calendar has more terms: each that was not held takes a month at least."""
+        return len(self.regime.held) + date.max.year * 12
+
     def opening(self, number: int) -> date:
-        """Return the day of the congress that began the term of that number."""
-        return next(day for at, day in enumerate(self.regime.openings(), 1) if at == number)
+        """Return the day of the congress that began the term of that number.
+
+        Raises ``InvalidValue`` where it would not be in the calendar.
+        """
+        opening = next(islice(self.regime.openings(), number - 1, None), None)
+        if opening is None:
+            raise InvalidValue("number", number, _IN_THE_CALENDAR)
+        return opening
 
     def closing(self, number: int) -> date:
         """Return the day of the next congress, or that on which it falls due."""
@@ -109,12 +122,7 @@ class TermSeries(Series):
         """Return the number of the term in which *day* lies; nought, and False, before the first congress."""
         if day < self.regime.held[0]:
             return 0, False
-        number = 0
-        for opening in self.regime.openings():
-            if opening > day:
-                break
-            number += 1
-        return number, True
+        return sum(1 for _ in takewhile(day.__ge__, self.regime.openings())), True
 
     def label(self, number: int) -> Words:
         """Return the years of the term of that number."""
@@ -128,11 +136,9 @@ class TermSeries(Series):
         except InvalidValue:
             return
         if label.kind is LabelKind.TERM:
-            for number in count(1):
-                start = self.opening(number)
-                if start.year > label.start:
-                    return
-                if (start.year, self.closing(number).year) == (label.start, label.end):
+            terms = takewhile(lambda term: term[0].year <= label.start, pairwise(self.regime.openings()))
+            for number, (start, end) in enumerate(terms, 1):
+                if (start.year, end.year) == (label.start, label.end):
                     yield number
 
     @property

@@ -15,7 +15,9 @@ _WANTED = Words(
     vi="một nhãn như «giai đoạn 2009 - 2019», «nhiệm kỳ 2020-2025» hay «kế hoạch 5 năm 2021-2025», nói rõ loại",
     en="a label that says its kind, such as «giai đoạn 2009 - 2019», «nhiệm kỳ 2020-2025», «kế hoạch 5 năm 2021-2025»",
 )
-_AT_LEAST_ONE_YEAR = Words(vi="một nhãn dài ít nhất một năm", en="a label of at least a year")
+_RUNS_FORWARD = Words(
+    vi="một nhãn dài ít nhất một năm, trừ nhiệm kỳ", en="a label of at least a year, unless it is that of a term"
+)
 _A_YEAR = Words(vi="một năm từ 1 đến 9999", en="a year from 1 to 9999")
 _TEXTS = {
     LabelKind.REVIEW: Words(vi="giai đoạn {a} - {b}", en="review of {a} - {b}"),
@@ -57,8 +59,9 @@ class YearsLabel:
 
     @kind.validator
     def _runs_forward(self, _: Attribute[LabelKind], __: LabelKind) -> None:
-        if self.years < 1:
-            raise InvalidValue("end", self.end, _AT_LEAST_ONE_YEAR)
+        # A congress may be moved into the year of the one before it.
+        if self.years < (self.kind is not LabelKind.TERM):
+            raise InvalidValue("end", self.end, _RUNS_FORWARD)
 
     @property
     def years(self) -> int:

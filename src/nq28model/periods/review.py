@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from attrs import Attribute, evolve, field, frozen
-from dateutil.relativedelta import relativedelta
 
 from nq28model.errors import InvalidValue
 from nq28model.periods.interval import Interval
@@ -85,7 +84,11 @@ class AnniversarySeries(Series):
         return 1 if self.tiles else super().in_a_year
 
     def _anniversary(self, years: int) -> date:
-        return self.regime.anchor + relativedelta(years=years)
+        year = self.regime.anchor.year + years
+        try:
+            return self.regime.anchor.replace(year=year)
+        except ValueError:  # of 29 February
+            return date(year, 2, 28)
 
     def opening(self, number: int) -> date:
         """Return the first day of the period of that number: an anniversary, or the anchor."""

@@ -284,7 +284,7 @@ class WeekSeries(Series):
 
 
 _ROMAN = ("I", "II", "III", "IV")
-_ENGLISH_MONTHS = [
+_ENGLISH_MONTHS = (
     "January",
     "February",
     "March",
@@ -297,7 +297,7 @@ _ENGLISH_MONTHS = [
     "October",
     "November",
     "December",
-]
+)
 _ORDINALS = ("first", "second", "third", "fourth")
 # What a part of the year is called beside its number: the month in English, the half in Vietnamese.
 _PARTS: tuple[Mapping[str, str], ...] = tuple(
