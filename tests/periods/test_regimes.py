@@ -187,6 +187,8 @@ class TestLawsOfPeriods:
             period = Period(series, number)
             assert read_period(period.words.vi) == read_period(period.words.en) == period
 
+    # A term at the end of the calendar is reached by way of all those before it.
+    @settings(deadline=None)
     @given(st.text() | st.text("0123456789qQuýnămtháng họđ/-–() kỳgi", max_size=30))
     @example("năm 0000")
     @example("5 năm 0000 - 0004")

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nq28model.errors import InvalidValue
-from nq28model.periods import WEEKENDS_ONLY, WorkingCalendar
+from nq28model.periods import WEEKENDS_ONLY, Interval, WorkingCalendar
 
 DAY = timedelta(days=1)
 DAYS = st.dates(date(2019, 1, 1), date(2020, 12, 31))
@@ -118,9 +118,11 @@ class TestWorkingCalendar:
     def test_only_days_are_taken(self) -> None:
         """A moment is no day, in a calendar, in a question or in a count."""
         moment = datetime(2019, 10, 31)  # noqa: DTZ001 - a moment without a zone is meant
-        for field in ("days_off", "days_on"):
-            with pytest.raises(InvalidValue, match=field):
-                WorkingCalendar(**{field: frozenset({moment})})
+        moments: frozenset[date] = frozenset({moment})
+        with pytest.raises(InvalidValue, match="days_off"):
+            WorkingCalendar(moments)
+        with pytest.raises(InvalidValue, match="days_on"):
+            WorkingCalendar(days_on=moments)
         with pytest.raises(InvalidValue, match="day: "):
             WEEKENDS_ONLY.is_working(moment)
         with pytest.raises(InvalidValue, match="start: "):
@@ -134,3 +136,21 @@ class TestWorkingCalendar:
         """Two calendars of the same days are the same, and the plain one has none."""
         assert WorkingCalendar() == WEEKENDS_ONLY
         assert hash(WorkingCalendar()) == hash(WEEKENDS_ONLY)
+
+    def test_what_is_known_is_said(self) -> None:
+        """A calendar knows the holidays of the days it is given for, and of none beside them."""
+        calendar = WorkingCalendar(known=Interval.through(date(2019, 1, 1), date(2019, 12, 31)))
+        assert calendar.knows_holidays(date(2019, 1, 1), date(2019, 12, 31))
+        assert not calendar.knows_holidays(date(2018, 12, 31), date(2019, 12, 31))
+        assert not calendar.knows_holidays(date(2019, 1, 1), date(2020, 1, 1))
+        assert not WEEKENDS_ONLY.knows_holidays(date(2019, 1, 1), date(2019, 1, 1))
+
+    def test_days_are_added(self) -> None:
+        """What is added last holds: a day off may be worked after all, and a Saturday made up for be off again."""
+        friday, saturday = date(2026, 1, 2), date(2026, 1, 10)
+        exchanged = WEEKENDS_ONLY.with_days(off=[friday], on=[saturday])
+        assert [exchanged.is_working(day) for day in (friday, saturday)] == [False, True]
+        back = exchanged.with_days(off=[saturday], on=[friday])
+        assert [back.is_working(day) for day in (friday, saturday)] == [True, False]
+        with pytest.raises(InvalidValue, match=r"^days_on: "):
+            WEEKENDS_ONLY.with_days(off=[friday], on=[friday])

@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 from nq28model.periods.congresses import CongressTerms, days_outside_shift
+from nq28model.periods.deadlines import (
+    GOVERNMENT_DUE,
+    AfterCutOff,
+    DueDay,
+    DueRule,
+    OnDay,
+    civil_deadline,
+    due_day,
+    end_of_limit,
+    rolled,
+)
 from nq28model.periods.given import GivenPeriods
 from nq28model.periods.interval import Interval
 from nq28model.periods.labels import YearsLabel, read_label
@@ -26,13 +37,14 @@ from nq28model.periods.review import (
     years_since,
 )
 from nq28model.periods.vocabularies import Clock, LabelKind, LengthUnit, PeriodKind, RollPolicy
-from nq28model.periods.working_days import WEEKENDS_ONLY, WorkingCalendar
+from nq28model.periods.working_days import WEEKENDS_ONLY, WorkingCalendar, WorkingDays
 from nq28model.periods.yearly import YearlyRegime
 
 __all__ = [
     "ASSESSMENT",
     "CALENDAR",
     "COMMENDATION",
+    "GOVERNMENT_DUE",
     "MEETINGS",
     "PARTY_STATISTICS",
     "PLAN_28",
@@ -41,12 +53,16 @@ __all__ = [
     "RESOLUTION_28_ANCHOR",
     "STATE",
     "WEEKENDS_ONLY",
+    "AfterCutOff",
     "Clock",
     "CongressTerms",
+    "DueDay",
+    "DueRule",
     "GivenPeriods",
     "Interval",
     "LabelKind",
     "LengthUnit",
+    "OnDay",
     "Period",
     "PeriodKind",
     "Regime",
@@ -55,10 +71,15 @@ __all__ = [
     "RollPolicy",
     "Series",
     "WorkingCalendar",
+    "WorkingDays",
     "YearlyRegime",
     "YearsLabel",
+    "civil_deadline",
     "days_outside_shift",
+    "due_day",
+    "end_of_limit",
     "read_label",
     "read_period",
+    "rolled",
     "years_since",
 ]
