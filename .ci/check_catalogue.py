@@ -1,6 +1,6 @@
 """Hold the rulebook against the catalogue of the law: every id, wording, day, text, article, evidence and condition.
 
-Usage: python .ci/check_catalogue.py CATALOGUE, the folder that holds party.toml and mass.toml.
+Usage: python .ci/check_catalogue.py CATALOGUE, the folder that holds party.toml, mass.toml and reporting.toml.
 """
 
 from __future__ import annotations
@@ -9,22 +9,95 @@ import ast
 import re
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
 from nq28model import FACTS, RULEBOOK
 from nq28model.domains import Choice, Day, Number, Share, Whole, YesNo
 from nq28model.law import Dated, Source
+from nq28model.rules.activity.rubrics import RUBRICS, Rubric
+from nq28model.rules.month_day import MonthDay
+from nq28model.rules.open_questions import OPEN_QUESTIONS, OpenQuestion
+from nq28model.rules.vocabularies import VOCABULARIES, Vocabulary
 from nq28model.spec import All, AnyOf, Compare, Not, Operator, Rule, Spec
 
 # Questions made of the catalogue's rules.
 COMPOSED = "composed."
 # One text that stands in both files of the catalogue, under two ids.
 SAME_TEXT = {"decree-98-2014-nd-cp": "decree-98-2014"}
+# What the catalogue gives without a text: the practice, or the reckoning, that is cited in its place.
+NO_TEXT = {
+    "assessment-practice-2019",
+    "base-salary-as-reported",
+    "days-off-decisions-2010",
+    "document-numbering-practice",
+    "meeting-rubrics-2018",
+    "review-practice-2009",
+    "vietnamese-lunar-calendar",
+}
+# The one regulation that holds on a day for which the catalogue names it in a note alone, and what keeps it.
+REGULATIONS_OF_2026 = ("regulation-20-qd-tw-2026", ["regulation-208-qd-tw-2026"])
+# Computations on periods, due dates and printed figures, which are not written yet: this set is to be emptied.
+NOT_YET = {
+    "calendar.working_day",
+    "document.read_number",
+    "due.after_working_days",
+    "due.civil",
+    "due.government",
+    "due.issuer",
+    "due.roll",
+    "figure.read",
+    "period.assessment_quarter",
+    "period.assessment_year",
+    "period.commendation_five_years",
+    "period.commendation_year",
+    "period.meeting_year",
+    "period.ordinary_meeting",
+    "period.party_half_year",
+    "period.party_year",
+    "period.plan_half_year",
+    "period.plan_year",
+    "period.requested",
+    "period.state_half_year",
+    "period.state_month",
+    "period.state_nine_months",
+    "period.state_of_day",
+    "period.state_quarter",
+    "period.state_year",
+    "period.thematic_meeting",
+    "period.working_regulation",
+    "report.working_days_between",
+}
+# What is no single answer to a question: a table of answers, a period, a printed text; and days of birth and
+# counts of one report, which are reckoned with where they are needed and are no part of the vocabulary.
+NOT_ASKED = {
+    "agenda_items",
+    "applicant_born_on",
+    "birth_date",
+    "document_number",
+    "extra_days_off",
+    "extra_working_days",
+    "federation_chapters",
+    "federation_member_count",
+    "figure_value",
+    "issuer_due_rule",
+    "monthly_scores",
+    "printed_figure",
+    "printed_number",
+    "report_period",
+    "rolled_days",
+    "state_clock_position",
+    "yearly_grades",
+    "youth_union_member_count",
+    "youth_union_organisations",
+}
+# Facts that the catalogue has as a table, and the vocabulary as the one number that is reckoned with.
+IN_ONE_NUMBER = {"criterion_points"}
 # Parameters that are true on every day of the rules that name them: the rules are written without them.
 ALWAYS_TRUE = {"union.formation.voluntary", "union.multi_employer.allowed"}
 OPERATORS: dict[type[ast.cmpop], Operator] = {
@@ -36,17 +109,36 @@ OPERATORS: dict[type[ast.cmpop], Operator] = {
     ast.NotEq: Operator.IS_NOT,
     ast.In: Operator.IN,
 }
-KINDS = {"bool": YesNo, "int": Whole, "number": Number, "fraction": Share, "date": Day, "choice": Choice}
+KINDS = {
+    "bool": YesNo,
+    "int": Whole,
+    "number": Number,
+    "fraction": Share,
+    "date": Day,
+    "choice": Choice,
+    "1 or 2": Whole,
+    "1 to 4": Whole,
+    "1 to 12": Whole,
+    "whole number, or none": Whole,
+    "đồng": Whole,
+    "points by criterion": Number,
+}
 FACTS_BY_ID = {fact.id: fact for fact in FACTS}
 
 
 def main(folder: Path) -> int:
     """Print each difference; return how many there are."""
     rows: dict[str, list[dict[str, Any]]] = {"rule": [], "parameter": [], "computation": [], "fact": []}
-    for name in ("party", "mass"):
+    asked: list[dict[str, Any]] = []
+    rubrics: list[dict[str, Any]] = []
+    vocabularies: list[dict[str, Any]] = []
+    for name in ("party", "mass", "reporting"):
         catalogue = tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8"))
         for kind, into in rows.items():
-            into += catalogue[kind]
+            into += [row for row in catalogue[kind] if row["id"] not in NOT_YET]
+        asked += catalogue["open"]
+        rubrics += catalogue.get("rubric", [])
+        vocabularies += catalogue.get("vocabulary", [])
     facts = dict.fromkeys(row["id"] for row in rows["fact"])
     differences = [
         *_missing(rows),
@@ -54,12 +146,16 @@ def main(folder: Path) -> int:
         *(line for row in rows["parameter"] for line in _parameter(row)),
         *(line for row in rows["computation"] for line in _computation(row)),
         *(line for id in facts for line in _fact(id, [row for row in rows["fact"] if row["id"] == id])),
+        *_listed("open questions", [_open(row) for row in asked], [_shown_open(one) for one in OPEN_QUESTIONS]),
+        *_listed("vocabularies", [_vocabulary(row) for row in vocabularies], map(_shown_vocabulary, VOCABULARIES)),
+        *_listed("rubrics", [_rubric(row) for row in rubrics], map(_shown_rubric, RUBRICS)),
     ]
     for line in differences:
         print(line)
     print(
         f"{len(RULEBOOK)} rules, {len(RULEBOOK.parameters)} parameters and {len(RULEBOOK.computations)} computations "
-        f"held against the catalogue: {len(differences)} differences"
+        f"held against the catalogue, with {len(VOCABULARIES)} vocabularies, {len(RUBRICS)} rubrics and "
+        f"{len(OPEN_QUESTIONS)} open questions: {len(differences)} differences"
     )
     return len(differences)
 
@@ -69,6 +165,7 @@ def _missing(rows: dict[str, list[dict[str, Any]]]) -> Iterator[str]:
         "rule": set(RULEBOOK.ids),
         "parameter": {parameter.id for parameter in RULEBOOK.parameters},
         "computation": {computation.id for computation in RULEBOOK.computations},
+        "fact": {*FACTS_BY_ID, *NOT_ASKED},
     }
     for kind, ids in have.items():
         wanted = {row["id"] for row in rows[kind]}
@@ -90,10 +187,13 @@ def _sources(id: str, wanted: list[dict[str, Any]], dated: Dated[Any]) -> Iterat
 
 def _source(where: str, row: dict[str, Any], source: Source) -> Iterator[str]:
     citation, provision = source.citation, source.citation.provision
-    yield from _differs(f"{where}: text", citation.instrument.id, _text(row["instrument"]))
-    yield from _differs(
-        f"{where}: kept by", [text.id for text in citation.kept_by], [_text(id) for id in row.get("kept_by", [])]
-    )
+    text = (citation.instrument.id, [text.id for text in citation.kept_by])
+    if "instrument" in row:
+        yield from _differs(
+            f"{where}: text", text, (_text(row["instrument"]), [_text(id) for id in row.get("kept_by", [])])
+        )
+    elif text[0] not in NO_TEXT and text != REGULATIONS_OF_2026:
+        yield f"{where}: cites {text[0]}, and the catalogue names no text"
     yield from _differs(
         f"{where}: provision", _plain(provision.en if provision else ""), _plain(row.get("provision", ""))
     )
@@ -128,7 +228,7 @@ def _words(row: dict[str, Any], key: str, words: Any) -> Iterator[str]:
 
 def _rule(row: dict[str, Any]) -> Iterator[str]:
     rule = RULEBOOK[row["id"]]
-    yield from _differs(f"{rule.id}: subject", rule.subject.id, row["subject"])
+    yield from _differs(f"{rule.id}: subject", rule.subject.id, "_".join(re.findall(r"\w+", row["subject"])))
     yield from _words(row, "says", rule.says)
     yield from _words(row, "if_not", rule.if_not)
     yield from _sources(rule.id, row["version"], rule.text)
@@ -144,7 +244,8 @@ def _parameter(row: dict[str, Any]) -> Iterator[str]:
     parameter = known[row["id"]]
     yield from _words(row, "words", parameter.words)
     yield from _differs(f"{parameter.id}: unit", parameter.unit.en if parameter.unit else None, row.get("unit"))
-    yield from _sources(parameter.id, row["version"], parameter)
+    shared = {"note": row["note"]} if "note" in row else {}
+    yield from _sources(parameter.id, [shared | version for version in row["version"]], parameter)
     for version, wanted in zip(parameter.versions, row["version"], strict=False):
         yield from _differs(f"{parameter.id} from {version.since}", _value(version.value), _value(wanted["value"]))
 
@@ -166,8 +267,77 @@ def _fact(id: str, rows: list[dict[str, Any]]) -> Iterator[str]:
     if fact is not None:
         kinds = {KINDS[row["type"]] for row in rows}
         yield from _differs(f"{id}: answers", {type(fact.domain)}, kinds)
-        if not any((fact.words.vi, fact.words.en) == (row["words_vi"], row["words_en"]) for row in rows):
+        if id not in IN_ONE_NUMBER and not any(
+            (fact.words.vi, fact.words.en) == (row["words_vi"], row["words_en"]) for row in rows
+        ):
             yield from _words(rows[0], "words", fact.words)
+
+
+# --- lists, each row in one form --------------------------------------------------------------------
+
+
+def _listed(what: str, wanted: Iterable[Any], got: Iterable[Any]) -> Iterator[str]:
+    for row, other in zip_longest(wanted, got):
+        yield from _differs(what, other, row)
+
+
+def _open(row: dict[str, Any]) -> tuple[object, ...]:
+    return row["id"], row["question_vi"], row["question_en"], tuple(row.get("bears_on", ()))
+
+
+def _shown_open(one: OpenQuestion) -> tuple[object, ...]:
+    return one.id, one.question.vi, one.question.en, one.bears_on
+
+
+def _vocabulary(row: dict[str, Any]) -> tuple[object, ...]:
+    terms = [(value["id"], value["vi"], value["en"]) for value in row["values"]]
+    besides = [{key: value[key] for key in _BESIDES if key in value} for value in row["values"]]
+    where = (row["evidence"], row.get("instrument"), row.get("url"), row.get("note"))
+    return row["id"], row["words_vi"], row["words_en"], terms, besides, where
+
+
+_BESIDES = {
+    "kind": "kind",
+    "unit": "unit",
+    "sign": "sign",
+    "line": "line",
+    "short": "abbreviation",
+    "measured_by": "measured_by",
+}
+
+
+def _shown_vocabulary(one: Vocabulary) -> tuple[object, ...]:
+    terms = [(term.value, term.words.vi, term.words.en) for term in one.terms]
+    found = [{key: getattr(term, name, None) for key, name in _BESIDES.items()} for term in one.terms]
+    besides = [{key: value for key, value in row.items() if value is not None} for row in found]
+    text = one.citation.instrument.id if one.citation else None
+    where = (one.evidence.name.lower(), text, one.url, one.note.en if one.note else None)
+    return one.id, one.words.vi, one.words.en, terms, besides, where
+
+
+def _rubric(row: dict[str, Any]) -> tuple[object, ...]:
+    criteria = [
+        (
+            *(one["id"], one["vi"], one["en"], one.get("max"), one.get("optional_points", 0)),
+            *(one.get("full_marks_for_good", False), [tuple(step) for step in one.get("steps", ())]),
+        )
+        for one in row["criteria"]
+    ]
+    where = (row["evidence"], row.get("instrument"), row.get("url"), row["note"])
+    return row["id"], row["place_vi"], row["place_en"], row.get("since_year"), row["total"], criteria, where
+
+
+def _shown_rubric(one: Rubric) -> tuple[object, ...]:
+    criteria = [
+        (
+            *(part.id, part.words.vi, part.words.en, part.most, part.thematic),
+            *(part.is_needed_for_good, [(step.words.vi, step.points) for step in part.steps]),
+        )
+        for part in one.criteria
+    ]
+    text = one.citation.instrument.id if one.citation else None
+    where = (one.evidence.name.lower(), text, one.url, one.note.en)
+    return one.id, one.place.vi, one.place.en, one.since_year, one.total, criteria, where
 
 
 # --- conditions in one form -------------------------------------------------------------------------
@@ -232,8 +402,10 @@ def _value(value: Any) -> Any:
             return value
         case list() | tuple():
             return tuple(_value(one) for one in value)
-        case str() if re.fullmatch(r"\d+/\d+", value):
+        case str() if re.fullmatch(r"\d+[/.]\d+", value):
             return Fraction(value)
+        case MonthDay():
+            return f"{value.month:02}-{value.day:02}"
         case str():
             return str(value)
         case float() | Decimal() | int():

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import Any, Generic, ParamSpec, TypeVar
+from typing import Any, Generic, ParamSpec, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
-from nq28model.errors import Nq28Error, raise_faults
+from nq28model.domains import Domain
+from nq28model.errors import InvalidValue, raise_faults
 from nq28model.law import Citation, Dated, Evidence, Source, Version, checked_day, versions
 from nq28model.spec import Fact
 from nq28model.words import Words
@@ -17,6 +18,48 @@ from nq28model.words import Words
 P = ParamSpec("P")
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
+
+
+@frozen
+class Table:
+    """What a computation takes that is not one answer but one for each of several, such as the scores of the months.
+
+    What has no answer is left out of it: it is missing, and not nought.
+
+    >>> from nq28model.domains import Number, Whole
+    >>> scores = Table("scores", Whole(1, 12), Number(0, 100), Words(vi="điểm theo tháng", en="scores by month"),
+    ...                Words(vi="Điểm từng tháng là bao nhiêu?", en="What is the score of each month?"))
+    >>> [str(fault) for fault in scores.faults({1: 95, 2: 101}, "scores")]
+    ['scores[2]: 101 was given; a number from 0 to 100 is wanted']
+    """
+
+    id: str
+    keys: Domain = field(eq=False)
+    values: Domain = field(eq=False)
+    words: Words = field(eq=False)
+    question: Words = field(eq=False)
+
+    def faults(self, given: object, where: str) -> Iterator[InvalidValue]:
+        """Yield what is wrong with *given*: that it is no mapping, or each key and value outside its domain."""
+        if not isinstance(given, Mapping):
+            yield InvalidValue(where, given, Words(vi="một bảng (dict)", en="a table (dict)"))
+            return
+        for key, value in given.items():
+            if not self.keys.admits(key):
+                yield InvalidValue(where, key, self.keys.wanted)
+            if not self.values.admits(value):
+                yield InvalidValue(f"{where}[{key}]", value, self.values.wanted)
+
+
+Input: TypeAlias = Fact[Any] | Table
+"""What a computation is reckoned from."""
+
+
+def _faults(wanted: Input, given: object) -> Iterator[InvalidValue]:
+    if isinstance(wanted, Table):
+        yield from wanted.faults(given, wanted.id)
+    elif (fault := wanted.fault(given, wanted.id)) is not None:
+        yield fault
 
 
 @frozen(kw_only=True)
@@ -58,7 +101,7 @@ class Computation(Generic[P, R]):
 
     id: str
     says: Words
-    inputs: tuple[Fact[Any], ...]
+    inputs: tuple[Input, ...]
     """What it is reckoned from, in the order of the arguments."""
     text: Dated[Words] = field(repr=False)
     function: Callable[P, R] = field(repr=False)
@@ -88,13 +131,11 @@ class Computation(Generic[P, R]):
         return self.text.is_in_force(day)
 
     def _check(self, given: Mapping[str, Any]) -> None:
-        faults = (fact.fault(given[fact.id], fact.id) for fact in self.inputs if fact.id in given)
-        told: list[Nq28Error] = [fault for fault in faults if fault is not None]
-        raise_faults(told)
+        raise_faults([fault for one in self.inputs if one.id in given for fault in _faults(one, given[one.id])])
 
 
 def computation(
-    id: str, says: Words, *sources: Source, inputs: tuple[Fact[Any], ...] = ()
+    id: str, says: Words, *sources: Source, inputs: tuple[Input, ...] = ()
 ) -> Callable[[Callable[P, R]], Computation[P, R]]:
     """Make a function the computation of that id; its arguments are named as its *inputs*, and ``on`` is the day.
 

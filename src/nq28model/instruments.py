@@ -22,6 +22,33 @@ _IMPLEMENTING_THE_CHARTER = Words(
     vi="Quy định thi hành Điều lệ Đảng", en="Regulation on implementing the Party Charter"
 )
 _MEMBER_WORK = Words(vi="Hướng dẫn nghiệp vụ công tác đảng viên", en="Guidance on Party-member work")
+_GOVERNMENT = Words(vi="Chính phủ", en="Government")
+_POLITBURO = Words(vi="Bộ Chính trị", en="Politburo")
+_PRIME_MINISTER = Words(vi="Thủ tướng Chính phủ", en="Prime Minister")
+_SECRETARIAT = Words(vi="Ban Bí thư Trung ương Đảng", en="Secretariat of the Party Central Committee")
+_NGHE_AN_STANDING_COMMITTEE = Words(
+    vi="Ban Thường vụ Tỉnh ủy Nghệ An", en="Standing Committee of the Nghệ An Provincial Party Committee"
+)
+_CENTRAL_OFFICE = Words(vi="Văn phòng Trung ương Đảng", en="Office of the Party Central Committee")
+_CIVIL_CODE = Words(vi="Bộ luật Dân sự", en="Civil Code")
+_YEARLY_ASSESSMENT = Words(
+    vi=("Kiểm điểm và đánh giá, xếp loại chất lượng hằng năm đối với tập thể, cá nhân trong hệ thống chính trị"),
+    en=("On yearly review, assessment and grading of collectives and individuals in the political system"),
+)
+_YEARLY_PARTY_ASSESSMENT = Words(
+    vi=(
+        "Kiểm điểm, đánh giá, xếp loại chất lượng hằng năm đối với tổ chức đảng, đảng viên và "
+        "tập thể, cá nhân cán bộ lãnh đạo, quản lý các cấp"
+    ),
+    en="On yearly review, assessment and grading of Party organisations, members and leaders",
+)
+_ASSESSMENT = Words(
+    vi=("Kiểm điểm và đánh giá, xếp loại chất lượng đối với tập thể, cá nhân trong hệ thống chính trị"),
+    en="On review, assessment and grading of collectives and individuals in the political system",
+)
+_QUALITY_OF_CELL_MEETINGS = Words(
+    vi="Đánh giá chất lượng sinh hoạt chi bộ", en="On assessing the quality of cell meetings"
+)
 
 # --- the Resolution -------------------------------------------------------------------------------
 
@@ -172,8 +199,14 @@ GUIDANCE_12_2012 = Instrument(
     evidence=Evidence.REPORTED,
     url="https://hocday.com/ban-t-chc-s-12-hdbtctw-ng-cng-sn-vit-nam.html?page=13",
     note=Words(
-        vi="Chưa tìm được nguồn cho ngày ban hành; thấy được mẫu quyết định chuyển giao và các mẫu 14, 15.",
-        en="The day of issue is untraced; the specimen transfer decision and forms 14 and 15 were seen.",
+        vi=(
+            "Chưa tìm được nguồn cho ngày ban hành; thấy được mẫu quyết định chuyển giao và các mẫu 14, 15. Phần thứ "
+            "hai, về biểu thống kê, áp dụng đến ngày 25/7/2017."
+        ),
+        en=(
+            "The day of issue is untraced; the specimen transfer decision and forms 14 and 15 were seen. Its second "
+            "part, on the statistical tables, stood until 25/7/2017."
+        ),
     ),
 )
 COMMITTEE_PRACTICE_2013 = Instrument(
@@ -1313,4 +1346,914 @@ YOUTH_UNION_CHARTER_XI_2017 = Instrument(
     in_force_until=date(2022, 12, 14),
     evidence=Evidence.QUOTED,
     url="http://tinhdoankiengiang.org.vn/news.php?nt=406",
+)
+
+# --- time, reports and days off -------------------------------------------------------------------
+
+DECREE_09_2019 = Instrument(
+    id="decree-09-2019-nd-cp",
+    short=Words(vi="Nghị định 09/2019/NĐ-CP", en="Decree 09/2019/NĐ-CP"),
+    title=Words(
+        vi="Quy định về chế độ báo cáo của cơ quan hành chính nhà nước",
+        en="On the reporting regime of State administrative bodies",
+    ),
+    issuer=_GOVERNMENT,
+    number="09/2019/NĐ-CP",
+    issued=date(2019, 1, 24),
+    in_force_from=date(2019, 3, 12),
+    evidence=Evidence.QUOTED,
+    url="https://thuvienphapluat.vn/van-ban/bo-may-hanh-chinh/Nghi-dinh-09-2019-ND-CP-quy-dinh-ve-che-do-bao-cao-cua-co-quan-hanh-chinh-nha-nuoc-386322.aspx",
+    note=Words(
+        vi=(
+            "Quy định kỳ báo cáo, thời gian chốt số liệu và hạn gửi báo cáo cho Chính phủ. Không "
+            "ràng buộc cơ quan đảng, đoàn thể (suy ra từ phạm vi điều chỉnh); là mẫu thành văn gần "
+            "nhất để tham khảo."
+        ),
+        en=(
+            "Lays down periods, cut-offs and the Government-level due date. It does not bind Party "
+            "or mass bodies (inferred from its scope); it is the nearest written model for them."
+        ),
+    ),
+)
+CIRCULAR_58_2020 = Instrument(
+    id="circular-58-2020-tt-bqp",
+    short=Words(vi="Thông tư 58/2020/TT-BQP", en="Circular 58/2020/TT-BQP"),
+    title=Words(
+        vi="Quy định chế độ báo cáo định kỳ của Bộ Quốc phòng",
+        en="On the periodic reporting regime of the Ministry of National Defence",
+    ),
+    issuer=Words(vi="Bộ Quốc phòng", en="Ministry of National Defence"),
+    number="58/2020/TT-BQP",
+    evidence=Evidence.QUOTED,
+    url="https://hoatieu.vn/thong-tu-58-2020-tt-bqp-che-do-bao-cao-dinh-ky-cua-bo-quoc-phong-200161",
+    note=Words(
+        vi="Nêu lại toàn bộ các kỳ báo cáo của Nghị định 09/2019. Chưa thấy ngày ban hành.",
+        en="Repeats the whole set of periods of Decree 09/2019. The day of issue was not seen.",
+    ),
+)
+CIRCULAR_02_2023 = Instrument(
+    id="circular-02-2023-tt-btttt",
+    short=Words(vi="Thông tư 02/2023/TT-BTTTT", en="Circular 02/2023/TT-BTTTT"),
+    title=Words(
+        vi=("Quy định chế độ báo cáo định kỳ thuộc phạm vi quản lý nhà nước của Bộ Thông tin và Truyền thông"),
+        en=("On periodic reports in the fields managed by the Ministry of Information and Communications"),
+    ),
+    issuer=Words(vi="Bộ Thông tin và Truyền thông", en="Ministry of Information and Communications"),
+    number="02/2023/TT-BTTTT",
+    evidence=Evidence.QUOTED,
+    note=Words(
+        vi=("Một ngành có hạn gửi khác hạn chung. Tên gọi do chúng tôi đặt một phần; chưa thấy ngày ban hành."),
+        en=(
+            "A sector whose due dates depart from the common ones. The title is ours in part; the "
+            "day of issue was not seen."
+        ),
+    ),
+)
+DECISION_01_2023_KHANH_HOA = Instrument(
+    id="decision-01-2023-qd-ubnd-khanh-hoa",
+    short=Words(vi="Quyết định 01/2023/QĐ-UBND (Khánh Hòa)", en="Decision 01/2023/QĐ-UBND (Khánh Hòa)"),
+    title=Words(
+        vi="Quy định chế độ báo cáo định kỳ trên địa bàn tỉnh Khánh Hòa", en="On periodic reports in Khánh Hòa Province"
+    ),
+    issuer=Words(vi="Ủy ban nhân dân tỉnh Khánh Hòa", en="People's Committee of Khánh Hòa Province"),
+    number="01/2023/QĐ-UBND",
+    evidence=Evidence.REPORTED,
+    note=Words(
+        vi=(
+            "Nguồn của cộng đồng. Ví dụ về một tỉnh có thêm báo cáo 9 tháng. Chưa thấy ngày ban "
+            "hành; tỉnh nào cũng có một Quyết định 01/2023/QĐ-UBND."
+        ),
+        en=(
+            "Community source. An example of a province that adds a nine-month report. The day of "
+            "issue was not seen; every province has a 01/2023/QĐ-UBND of its own."
+        ),
+    ),
+)
+CIVIL_CODE_2005 = Instrument(
+    id="civil-code-2005",
+    short=Words(vi="Bộ luật Dân sự 2005", en="Civil Code 2005"),
+    title=_CIVIL_CODE,
+    issuer=_NATIONAL_ASSEMBLY,
+    number="33/2005/QH11",
+    issued=date(2005, 6, 14),
+    in_force_from=date(2006, 1, 1),
+    in_force_until=date(2016, 12, 31),
+    evidence=Evidence.QUOTED,
+    url="https://vi.wikisource.org/wiki/B%E1%BB%99_lu%E1%BA%ADt_D%C3%A2n_s%E1%BB%B1_n%C6%B0%E1%BB%9Bc_C%E1%BB%99ng_h%C3%B2a_x%C3%A3_h%E1%BB%99i_ch%E1%BB%A7_ngh%C4%A9a_Vi%E1%BB%87t_Nam_2005/Ph%E1%BA%A7n_1/Ch%C6%B0%C6%A1ng_VIII",
+    note=Words(
+        vi="Đã thấy các điều về thời hạn (149–153); chưa tìm được nguồn cho số hiệu và hai ngày đầu.",
+        en=("The articles on time limits (149–153) were seen; the number and the two first days are untraced."),
+    ),
+)
+CIVIL_CODE_2015 = Instrument(
+    id="civil-code-2015",
+    short=Words(vi="Bộ luật Dân sự 2015", en="Civil Code 2015"),
+    title=_CIVIL_CODE,
+    issuer=_NATIONAL_ASSEMBLY,
+    number="91/2015/QH13",
+    issued=date(2015, 11, 24),
+    in_force_from=date(2017, 1, 1),
+    evidence=Evidence.QUOTED,
+    url="https://hethongphapluat.com/bo-luat-dan-su-2015/dieu-146",
+    note=Words(
+        vi=(
+            "Các điều 144–148 về thời hạn. Pháp luật dân sự không ràng buộc thời hạn của cơ quan "
+            "đảng: chỉ là cách tính mặc định (suy luận)."
+        ),
+        en=(
+            "Articles 144–148 on time limits. Civil law does not bind the deadlines of Party bodies: "
+            "it is only a default way of counting (inferred)."
+        ),
+    ),
+)
+LABOUR_CODE_2019 = Instrument(
+    id="labour-code-2019",
+    short=Words(vi="Bộ luật Lao động 2019", en="Labour Code 2019"),
+    title=Words(vi="Bộ luật Lao động", en="Labour Code"),
+    issuer=_NATIONAL_ASSEMBLY,
+    number="45/2019/QH14",
+    issued=date(2019, 11, 20),
+    in_force_from=date(2021, 1, 1),
+    evidence=Evidence.QUOTED,
+    url="https://vinanet.vn/chinh-sach-viet-nam/tu-nam-2021-lich-nghi-le-tet-se-co-mot-so-thay-doi-723430.html",
+    note=Words(
+        vi=("Điều 112 nêu các ngày nghỉ lễ, tết hưởng nguyên lương. Chưa tìm được nguồn cho ngày ban hành."),
+        en="Article 112 lists the paid public holidays. The day of issue is untraced.",
+    ),
+)
+RESOLUTION_80_2026 = Instrument(
+    id="resolution-80-nq-tw-2026",
+    short=Words(vi="Nghị quyết 80-NQ/TW (2026)", en="Resolution 80-NQ/TW (2026)"),
+    title=Words(vi="Phát triển văn hóa Việt Nam", en="On developing Vietnamese culture"),
+    issuer=_POLITBURO,
+    number="80-NQ/TW",
+    issued=date(2026, 1, 7),
+    in_force_from=date(2026, 1, 7),
+    evidence=Evidence.QUOTED,
+    url="https://baomoi.net.vn/chon-ngay-24-11-hang-nam-la-ngay-van-hoa-viet-nam-c54246060.epi",
+    note=Words(
+        vi=(
+            "Chọn ngày 24 tháng 11 là Ngày Văn hóa Việt Nam và chủ trương cho nghỉ hưởng nguyên "
+            "lương; ngày nghỉ cần văn bản của Quốc hội."
+        ),
+        en=(
+            "Chooses 24 November as Vietnamese Culture Day and favours a paid day off; the day off "
+            "needed an act of the National Assembly."
+        ),
+    ),
+)
+RESOLUTION_28_2026_QH16 = Instrument(
+    id="resolution-28-2026-qh16",
+    short=Words(vi="Nghị quyết 28/2026/QH16", en="Resolution 28/2026/QH16"),
+    title=Words(vi="Phát triển văn hóa Việt Nam", en="On developing Vietnamese culture"),
+    issuer=_NATIONAL_ASSEMBLY,
+    number="28/2026/QH16",
+    in_force_from=date(2026, 7, 1),
+    evidence=Evidence.REPORTED,
+    url="https://baochinhphu.vn/ngay-van-hoa-viet-nam-24-11-nguoi-lao-dong-duoc-nghi-lam-huong-nguyen-luong-102260424093821937.htm",
+    note=Words(
+        vi=(
+            "Các nguồn của cộng đồng thống nhất về số hiệu, về hiệu lực từ 01/07/2026 và về ngày "
+            "nghỉ 24 tháng 11, và dẫn địa chỉ này. Chưa thấy ngày ban hành (24/04/2026 hoặc trước "
+            "đó). Không liên quan đến Nghị quyết 28-NQ/TU."
+        ),
+        en=(
+            "Community sources agree on the number, on the effect from 01/07/2026 and on the day off "
+            "of 24 November, and cite this address. The day of issue (before 24/04/2026 or on it) "
+            "was not seen. Unrelated to Resolution 28-NQ/TU."
+        ),
+    ),
+)
+DECISION_188_1999 = Instrument(
+    id="decision-188-1999-qd-ttg",
+    short=Words(vi="Quyết định 188/1999/QĐ-TTg", en="Decision 188/1999/QĐ-TTg"),
+    title=Words(vi="Thực hiện chế độ tuần làm việc 40 giờ", en="On the forty-hour working week"),
+    issuer=_PRIME_MINISTER,
+    number="188/1999/QĐ-TTg",
+    issued=date(1999, 9, 17),
+    in_force_from=date(1999, 10, 2),
+    evidence=Evidence.UNTRACED,
+    note=Words(
+        vi=(
+            "Chưa tìm được trang nào cho số hiệu và các ngày; việc cơ quan nhà nước nghỉ thứ bảy, "
+            "chủ nhật là theo trang thuật lại."
+        ),
+        en=(
+            "No page was found for the number and the days; that State bodies rest on Saturday and Sunday is reported."
+        ),
+    ),
+)
+DAYS_OFF_DECISIONS_2010 = Instrument(
+    id="days-off-decisions-2010",
+    short=Words(
+        vi="quyết định nghỉ lễ, hoán đổi ngày làm việc hằng năm (từ 2010)",
+        en="yearly decisions on days off (since 2010)",
+    ),
+    title=Words(
+        vi="Quyết định hằng năm về nghỉ lễ, tết và hoán đổi ngày làm việc",
+        en="Yearly decisions on holidays and on swapping working days",
+    ),
+    issuer=Words(vi="cơ quan nhà nước có thẩm quyền", en="the competent State bodies"),
+    in_force_from=date(2010, 1, 1),
+    evidence=Evidence.REPORTED,
+    note=Words(
+        vi="Không phải một văn bản: mỗi năm một quyết định, chưa thấy từng quyết định.",
+        en="Not one text: a decision each year, none of which was seen itself.",
+    ),
+)
+VIETNAMESE_LUNAR_CALENDAR = Instrument(
+    id="vietnamese-lunar-calendar",
+    short=Words(vi="âm lịch Việt Nam", en="Vietnamese lunar calendar"),
+    title=Words(vi="Âm lịch Việt Nam, tính theo giờ UTC+7", en="The Vietnamese lunar calendar, reckoned at UTC+7"),
+    issuer=Words(vi="tự tính", en="reckoned, not issued"),
+    evidence=Evidence.INFERRED,
+    note=Words(
+        vi="Không phải văn bản: các ngày được tính từ điểm sóc và trung khí.",
+        en="Not a legal text: the days are reckoned from new moons and solar terms.",
+    ),
+)
+
+# --- Party statistics and working regulations -----------------------------------------------------
+
+GUIDANCE_01_2016 = Instrument(
+    id="guidance-01-hd-tw-2016",
+    short=Words(vi="Hướng dẫn 01-HD/TW (2016)", en="Guidance 01-HD/TW (2016)"),
+    title=Words(
+        vi="Một số vấn đề cụ thể thi hành Điều lệ Đảng", en="On some specific matters in implementing the Party Charter"
+    ),
+    issuer=_SECRETARIAT,
+    number="01-HD/TW",
+    issued=date(2016, 9, 20),
+    in_force_from=date(2016, 9, 20),
+    in_force_until=date(2021, 9, 27),
+    evidence=Evidence.QUOTED,
+    note=Words(
+        vi="Ngày cuối được suy ra từ ngày của hướng dẫn thay thế.",
+        en="Its last day is inferred from the day of its successor.",
+    ),
+)
+DISPATCH_3296_2017 = Instrument(
+    id="dispatch-3296-cv-btctw-2017",
+    short=Words(vi="Công văn 3296-CV/BTCTW (2017)", en="Official Dispatch 3296-CV/BTCTW (2017)"),
+    title=Words(
+        vi="Hướng dẫn lập các biểu mẫu thống kê cơ bản về công tác tổ chức xây dựng Đảng",
+        en="How to draw up the basic statistical tables on Party-building organisation work",
+    ),
+    issuer=_CENTRAL_ORGANISATION_COMMISSION,
+    number="3296-CV/BTCTW",
+    issued=date(2017, 7, 26),
+    in_force_from=date(2017, 7, 26),
+    in_force_until=date(2021, 12, 12),
+    evidence=Evidence.QUOTED,
+    url="https://bnc.edu.vn/cong-van-3296-cv-btctw/",
+    note=Words(
+        vi="Thay phần thứ hai của Hướng dẫn 12 năm 2012. Ngày cuối được suy ra từ văn bản thay thế.",
+        en=("Replaces the second part of Guidance 12 of 2012. Its last day is inferred from its successor."),
+    ),
+)
+GUIDANCE_11_2021 = Instrument(
+    id="guidance-11-hd-btctw-2021",
+    short=Words(vi="Hướng dẫn 11-HD/BTCTW (2021)", en="Guidance 11-HD/BTCTW (2021)"),
+    title=Words(
+        vi="Thực hiện biểu mẫu thống kê cơ bản về công tác tổ chức xây dựng Đảng",
+        en="On the basic statistical tables on Party-building organisation work",
+    ),
+    issuer=_CENTRAL_ORGANISATION_COMMISSION,
+    number="11-HD/BTCTW",
+    issued=date(2021, 12, 13),
+    in_force_from=date(2021, 12, 13),
+    evidence=Evidence.QUOTED,
+    url="https://thuvienphapluat.vn/van-ban/Bo-may-hanh-chinh/Huong-dan-11-HD-BTCTW-2021-thuc-hien-bieu-mau-thong-ke-co-ban-ve-to-chuc-xay-dung-Dang-530118.aspx",
+    note=Words(
+        vi=(
+            "Thấy được mục đích và yêu cầu chung: chỉ tiêu thống nhất, tổng hợp từ cơ sở, chính xác "
+            "và kịp thời. Chưa thấy thời điểm chốt số liệu, hạn gửi và số thứ tự chính xác của các "
+            "biểu. Coi là có hiệu lực từ ngày ký."
+        ),
+        en=(
+            "Purposes and general requirements were seen: uniform indicators, added up from the "
+            "grassroots, accurate and timely. Cut-offs, due dates and the exact numbering of the "
+            "tables were not. Entry into force on signing is assumed."
+        ),
+    ),
+)
+DISPATCH_7619_2024 = Instrument(
+    id="dispatch-7619-cv-btctw-2024",
+    short=Words(vi="Công văn 7619-CV/BTCTW (2024)", en="Official Dispatch 7619-CV/BTCTW (2024)"),
+    title=Words(vi="Quy chế làm việc mẫu của cấp ủy cơ sở", en="Model working regulation of grassroots committees"),
+    issuer=_CENTRAL_ORGANISATION_COMMISSION,
+    number="7619-CV/BTCTW",
+    issued=date(2024, 12, 30),
+    in_force_from=date(2024, 12, 30),
+    evidence=Evidence.QUOTED,
+    note=Words(
+        vi="Chỉ thấy tiêu đề. Quy chế làm việc của từng cấp ủy quy định báo cáo của cấp ủy đó.",
+        en="Only its heading was seen. Each committee's own working regulation fixes its reports.",
+    ),
+)
+WORKING_REGULATION_08_2025 = Instrument(
+    id="working-regulation-08-qc-tw-2025",
+    short=Words(vi="Quy chế 08-QC/TW (2025)", en="Working Regulation 08-QC/TW (2025)"),
+    title=Words(
+        vi="Quy chế theo dõi thực hiện nhiệm vụ trên hệ thống trung ương",
+        en="Working regulation on following tasks on a central system",
+    ),
+    issuer=Words(vi="Ban Chấp hành Trung ương Đảng", en="Central Committee of the Communist Party of Vietnam"),
+    number="08-QC/TW",
+    issued=date(2025, 11, 5),
+    in_force_from=date(2025, 11, 5),
+    evidence=Evidence.QUOTED,
+    note=Words(
+        vi="Nhiệm vụ được theo dõi theo thời gian thực trên một hệ thống. Tên gọi do chúng tôi đặt.",
+        en="Tasks are followed in real time on one system. The title is ours.",
+    ),
+)
+DECISION_1454_2014 = Instrument(
+    id="decision-1454-qd-tld-2014",
+    short=Words(vi="Quyết định 1454/QĐ-TLĐ (2014)", en="Decision 1454/QĐ-TLĐ (2014)"),
+    title=Words(
+        vi="Quy định về công tác thống kê trong hệ thống công đoàn", en="On statistical work in the trade unions"
+    ),
+    issuer=_GENERAL_CONFEDERATION,
+    number="1454/QĐ-TLĐ",
+    issued=date(2014, 11, 28),
+    evidence=Evidence.QUOTED,
+    note=Words(vi="Chỉ thấy tiêu đề; chưa thấy hạn gửi.", en="Only its heading was seen; no due date was."),
+)
+REVIEW_PRACTICE_2009 = Instrument(
+    id="review-practice-2009",
+    short=Words(
+        vi="thực tiễn sơ kết, tổng kết Nghị quyết 28-NQ/TU (từ 2009)",
+        en="practice of reviews of Resolution 28-NQ/TU (since 2009)",
+    ),
+    title=Words(
+        vi="Cách các báo cáo thực hiện Nghị quyết 28-NQ/TU được viết",
+        en="How reports on Resolution 28-NQ/TU are seen to be written",
+    ),
+    issuer=Words(vi="Cấp ủy các cấp", en="Party committees at all levels"),
+    in_force_from=date(2009, 11, 10),
+    evidence=Evidence.INFERRED,
+    note=Words(
+        vi=(
+            "Không phải văn bản: suy ra từ các báo cáo đã thấy, nơi không thấy điều khoản nào. Quy "
+            "tắc dẫn mục này mô tả thực tiễn, không phải quy định."
+        ),
+        en=(
+            "Not a legal text: it is inferred from the reports that were seen, where no clause was. "
+            "A rule that cites it describes practice, not law."
+        ),
+    ),
+)
+DOCUMENT_NUMBERING_PRACTICE = Instrument(
+    id="document-numbering-practice",
+    short=Words(vi="cách đánh số văn bản", en="how documents are numbered"),
+    title=Words(
+        vi="Cách đánh số văn bản của Đảng và Nhà nước", en="How documents of the Party and the State are numbered"
+    ),
+    issuer=Words(vi="các cơ quan ban hành", en="the issuing bodies"),
+    evidence=Evidence.INFERRED,
+    note=Words(
+        vi="Không phải văn bản: suy ra từ các số hiệu đã thấy.",
+        en="Not a legal text: it is inferred from the numbers that were seen.",
+    ),
+)
+
+# --- assessment -----------------------------------------------------------------------------------
+
+DECREE_335_2025 = Instrument(
+    id="decree-335-2025-nd-cp",
+    short=Words(vi="Nghị định 335/2025/NĐ-CP", en="Decree 335/2025/NĐ-CP"),
+    title=Words(
+        vi="Đánh giá, xếp loại chất lượng đối với cơ quan hành chính nhà nước và công chức",
+        en="On assessing and grading State administrative bodies and civil servants",
+    ),
+    issuer=_GOVERNMENT,
+    number="335/2025/NĐ-CP",
+    issued=date(2025, 12, 21),
+    in_force_from=date(2026, 1, 1),
+    evidence=Evidence.QUOTED,
+    url="https://cafef.vn/cong-chuc-khong-hoan-thanh-nhiem-vu-trong-truong-hop-nao-188251228100335529.chn",
+    note=Words(vi="Ngày ban hành theo một nguồn của cộng đồng.", en="The day of issue comes from a community source."),
+)
+REGULATION_132_2018 = Instrument(
+    id="regulation-132-qd-tw-2018",
+    short=Words(vi="Quy định 132-QĐ/TW (2018)", en="Regulation 132-QĐ/TW (2018)"),
+    title=_YEARLY_ASSESSMENT,
+    issuer=_POLITBURO,
+    number="132-QĐ/TW",
+    issued=date(2018, 3, 8),
+    in_force_from=date(2018, 3, 8),
+    in_force_until=date(2023, 10, 3),
+    evidence=Evidence.QUOTED,
+    url="https://thuvienphapluat.vn/van-ban/Bo-may-hanh-chinh/Huong-dan-16-HD-BTCTW-2018-kiem-diem-danh-gia-chat-luong-to-chuc-dang-dang-vien-can-bo-396122.aspx?newsid=21536",
+    note=Words(vi="Ngày cuối được suy ra từ văn bản thay thế.", en="Its last day is inferred from its successor."),
+)
+GUIDANCE_16_2018 = Instrument(
+    id="guidance-16-hd-btctw-2018",
+    short=Words(vi="Hướng dẫn 16-HD/BTCTW (2018)", en="Guidance 16-HD/BTCTW (2018)"),
+    title=_YEARLY_PARTY_ASSESSMENT,
+    issuer=_CENTRAL_ORGANISATION_COMMISSION,
+    number="16-HD/BTCTW",
+    issued=date(2018, 9, 24),
+    in_force_from=date(2018, 9, 24),
+    in_force_until=date(2019, 10, 17),
+    evidence=Evidence.QUOTED,
+    url="https://thuvienphapluat.vn/van-ban/Bo-may-hanh-chinh/Huong-dan-16-HD-BTCTW-2018-kiem-diem-danh-gia-chat-luong-to-chuc-dang-dang-vien-can-bo-396122.aspx?newsid=21536",
+    note=Words(vi="Ngày cuối được suy ra từ văn bản thay thế.", en="Its last day is inferred from its successor."),
+)
+GUIDANCE_21_2019 = Instrument(
+    id="guidance-21-hd-btctw-2019",
+    short=Words(vi="Hướng dẫn 21-HD/BTCTW (2019)", en="Guidance 21-HD/BTCTW (2019)"),
+    title=_YEARLY_PARTY_ASSESSMENT,
+    issuer=_CENTRAL_ORGANISATION_COMMISSION,
+    number="21-HD/BTCTW",
+    issued=date(2019, 10, 18),
+    in_force_from=date(2019, 10, 18),
+    in_force_until=date(2023, 11, 9),
+    evidence=Evidence.QUOTED,
+    url="https://thuvienphapluat.vn/hoi-dap-phap-luat/4C187-hd-co-giay-khen-hoan-thanh-xuat-sac-nhiem-vu-co-duoc-coi-la-dang-vien-du-tu-cach-hoan-thanh-xuat-sac-nhiem-vu.html",
+    note=Words(
+        vi=(
+            "Ban hành mười ba ngày trước hội nghị tổng kết của quận ngày 31/10/2019. Ngày cuối được "
+            "suy ra từ văn bản thay thế."
+        ),
+        en=("Thirteen days old at the district review of 31/10/2019. Its last day is inferred from its successor."),
+    ),
+)
+REGULATION_124_2023 = Instrument(
+    id="regulation-124-qd-tw-2023",
+    short=Words(vi="Quy định 124-QĐ/TW (2023)", en="Regulation 124-QĐ/TW (2023)"),
+    title=_YEARLY_ASSESSMENT,
+    issuer=_POLITBURO,
+    number="124-QĐ/TW",
+    issued=date(2023, 10, 4),
+    in_force_from=date(2023, 10, 4),
+    in_force_until=date(2025, 8, 29),
+    evidence=Evidence.QUOTED,
+    url="https://thanhnien.vn/bo-chinh-tri-ban-hanh-tieu-chi-danh-gia-can-bo-dang-vien-theo-thang-diem-100-185250920111919699.htm",
+)
+GUIDANCE_25_2023 = Instrument(
+    id="guidance-25-hd-btctw-2023",
+    short=Words(vi="Hướng dẫn 25-HD/BTCTW (2023)", en="Guidance 25-HD/BTCTW (2023)"),
+    title=Words(vi="Kiểm điểm, đánh giá, xếp loại chất lượng hằng năm", en="On yearly review, assessment and grading"),
+    issuer=_CENTRAL_ORGANISATION_COMMISSION,
+    number="25-HD/BTCTW",
+    issued=date(2023, 11, 10),
+    in_force_from=date(2023, 11, 10),
+    in_force_until=date(2025, 10, 30),
+    evidence=Evidence.QUOTED,
+    url="https://www.encovietnam.com/ban-tin-phap-luat/140-hanh-chinh/5216-da-co-huong-dan-43-hd-btctw-ve-kiem-diem-danh-gia-xep-loai-chat-luong-trong-he-thong-chinh-tri.html",
+    note=Words(
+        vi="Chỉ thấy với tư cách văn bản mà Hướng dẫn 43 thay thế.",
+        en="Seen only as the text that Guidance 43 replaced.",
+    ),
+)
+REGULATION_366_2025 = Instrument(
+    id="regulation-366-qd-tw-2025",
+    short=Words(vi="Quy định 366-QĐ/TW (2025)", en="Regulation 366-QĐ/TW (2025)"),
+    title=_ASSESSMENT,
+    issuer=_POLITBURO,
+    number="366-QĐ/TW",
+    issued=date(2025, 8, 30),
+    in_force_from=date(2025, 8, 30),
+    evidence=Evidence.QUOTED,
+    url="http://tintuc.thuvienphapluat.com/ho-tro-phap-luat/tu-van-phap-luat/100238/ty-le-dang-vien-hoan-thanh-xuat-sac-nhiem-vu-nam-2025",
+    note=Words(
+        vi=("Đánh giá theo nhiệm kỳ, năm, quý hoặc khi cần, theo thang điểm một trăm. Coi là có hiệu lực từ ngày ký."),
+        en=(
+            "Assessment by term, year, quarter or when needed, on a scale of one hundred points. "
+            "Entry into force on signing is assumed."
+        ),
+    ),
+)
+CONCLUSION_198_2025 = Instrument(
+    id="conclusion-198-kl-tw-2025",
+    short=Words(vi="Kết luận 198-KL/TW (2025)", en="Conclusion 198-KL/TW (2025)"),
+    title=Words(
+        vi="Chủ trương đánh giá đối với cán bộ lãnh đạo, quản lý trong hệ thống chính trị",
+        en="On assessing leaders and managers in the political system",
+    ),
+    issuer=_POLITBURO,
+    number="198-KL/TW",
+    issued=date(2025, 10, 8),
+    in_force_from=date(2025, 10, 8),
+    evidence=Evidence.QUOTED,
+    url="http://tintuc.thuvienphapluat.com/ho-tro-phap-luat/chinh-sach-moi/97909/tong-hop-van-ban-huong-dan-danh-gia-dang-vien-cuoi-nam-2025",
+)
+GUIDANCE_43_2025 = Instrument(
+    id="guidance-43-hd-btctw-2025",
+    short=Words(vi="Hướng dẫn 43-HD/BTCTW (2025)", en="Guidance 43-HD/BTCTW (2025)"),
+    title=_ASSESSMENT,
+    issuer=_CENTRAL_ORGANISATION_COMMISSION,
+    number="43-HD/BTCTW",
+    issued=date(2025, 10, 31),
+    in_force_from=date(2025, 10, 31),
+    evidence=Evidence.QUOTED,
+    url="https://www.encovietnam.com/ban-tin-phap-luat/140-hanh-chinh/5216-da-co-huong-dan-43-hd-btctw-ve-kiem-diem-danh-gia-xep-loai-chat-luong-trong-he-thong-chinh-tri.html",
+)
+DISPATCH_10072_2025 = Instrument(
+    id="dispatch-10072-cv-btctw-2025",
+    short=Words(vi="Công văn 10072-CV/BTCTW (2025)", en="Official Dispatch 10072-CV/BTCTW (2025)"),
+    title=Words(vi="Kiểm điểm, đánh giá, xếp loại năm 2025", en="On review, assessment and grading for 2025"),
+    issuer=_CENTRAL_ORGANISATION_COMMISSION,
+    number="10072-CV/BTCTW",
+    issued=date(2025, 11, 6),
+    in_force_from=date(2025, 11, 6),
+    evidence=Evidence.QUOTED,
+    url="http://tintuc.thuvienphapluat.com/ho-tro-phap-luat/chinh-sach-moi/97909/tong-hop-van-ban-huong-dan-danh-gia-dang-vien-cuoi-nam-2025",
+)
+GUIDANCE_02_2026 = Instrument(
+    id="guidance-02-hd-btctw-2026",
+    short=Words(vi="Hướng dẫn 02-HD/BTCTW (2026)", en="Guidance 02-HD/BTCTW (2026)"),
+    title=Words(
+        vi="Đánh giá định kỳ hằng quý đối với cán bộ lãnh đạo, quản lý",
+        en="On the quarterly assessment of leaders and managers",
+    ),
+    issuer=_CENTRAL_ORGANISATION_COMMISSION,
+    number="02-HD/BTCTW",
+    issued=date(2026, 5, 22),
+    in_force_from=date(2026, 5, 22),
+    evidence=Evidence.REPORTED,
+    note=Words(vi="Nguồn của cộng đồng.", en="Community source."),
+)
+ASSESSMENT_PRACTICE_2019 = Instrument(
+    id="assessment-practice-2019",
+    short=Words(vi="thực tiễn đánh giá, xếp loại (từ 2019)", en="practice of assessment (since 2019)"),
+    title=Words(vi="Cách đánh giá, xếp loại được thuật lại", en="How assessment is reported, or taken, to be done"),
+    issuer=Words(vi="Cấp ủy các cấp", en="Party committees at all levels"),
+    in_force_from=date(2019, 10, 18),
+    evidence=Evidence.REPORTED,
+    note=Words(
+        vi=("Không phải văn bản: thay cho văn bản chưa thấy. Ngày đầu là ngày của Hướng dẫn 21-HD/BTCTW."),
+        en=("Not a legal text: it stands for texts that were not seen. Its first day is that of Guidance 21-HD/BTCTW."),
+    ),
+)
+
+# --- cell meetings --------------------------------------------------------------------------------
+
+GUIDANCE_09_2012 = Instrument(
+    id="guidance-09-hd-btctw-2012",
+    short=Words(vi="Hướng dẫn 09-HD/BTCTW (2012)", en="Guidance 09-HD/BTCTW (2012)"),
+    title=Words(
+        vi="Nội dung sinh hoạt chi bộ trong các loại hình cơ sở",
+        en="On the content of cell meetings in the kinds of grassroots unit",
+    ),
+    issuer=_CENTRAL_ORGANISATION_COMMISSION,
+    number="09-HD/BTCTW",
+    issued=date(2012, 3, 2),
+    in_force_from=date(2012, 3, 2),
+    in_force_until=date(2018, 7, 5),
+    evidence=Evidence.QUOTED,
+    url="https://thukyluat.vn/news/thong-bao-van-ban-moi/tieu-chi-danh-gia-buoi-sinh-hoat-chi-bo-dat-chat-luong-34408.html",
+    note=Words(
+        vi="Không phải Hướng dẫn 09 năm 2017. Chưa tìm được nguồn cho tên gọi.",
+        en="Not the Guidance 09 of 2017. The title is untraced.",
+    ),
+)
+CONCLUSION_18_2017 = Instrument(
+    id="conclusion-18-kl-tw-2017",
+    short=Words(vi="Kết luận 18-KL/TW (2017)", en="Conclusion 18-KL/TW (2017)"),
+    title=Words(
+        vi="Tiếp tục đẩy mạnh thực hiện Chỉ thị số 10-CT/TW về nâng cao chất lượng sinh hoạt chi bộ",
+        en="On pressing on with Directive 10-CT/TW on the quality of cell meetings",
+    ),
+    issuer=_SECRETARIAT,
+    number="18-KL/TW",
+    issued=date(2017, 9, 22),
+    in_force_from=date(2017, 9, 22),
+    evidence=Evidence.QUOTED,
+    url="https://dhktna.edu.vn/dv-15/nghi-quyetquyet-dinh-216/quy-dinh-danh-gia-chat-luong-sinh-hoat-chi-bo-6817.aspx",
+)
+GUIDANCE_12_2018 = Instrument(
+    id="guidance-12-hd-btctw-2018",
+    short=Words(vi="Hướng dẫn 12-HD/BTCTW (2018)", en="Guidance 12-HD/BTCTW (2018)"),
+    title=Words(
+        vi="Một số vấn đề về nâng cao chất lượng sinh hoạt chi bộ",
+        en="On some matters of raising the quality of cell meetings",
+    ),
+    issuer=_CENTRAL_ORGANISATION_COMMISSION,
+    number="12-HD/BTCTW",
+    issued=date(2018, 7, 6),
+    in_force_from=date(2018, 7, 6),
+    evidence=Evidence.QUOTED,
+    url="https://thukyluat.vn/news/thong-bao-van-ban-moi/tieu-chi-danh-gia-buoi-sinh-hoat-chi-bo-dat-chat-luong-34408.html",
+    note=Words(
+        vi=(
+            "Thực hiện Kết luận 18-KL/TW và Chỉ thị 10-CT/TW. Chưa rõ Hướng dẫn 42 năm 2025 có thay "
+            "thế toàn bộ hay không."
+        ),
+        en=(
+            "Carries out Conclusion 18-KL/TW and Directive 10-CT/TW. Whether Guidance 42 of 2025 "
+            "replaces it as a whole was not seen."
+        ),
+    ),
+)
+DIRECTIVE_50_2025 = Instrument(
+    id="directive-50-ct-tw-2025",
+    short=Words(vi="Chỉ thị 50-CT/TW (2025)", en="Directive 50-CT/TW (2025)"),
+    title=Words(
+        vi="Tiếp tục đổi mới và nâng cao chất lượng sinh hoạt chi bộ trong giai đoạn mới",
+        en="On renewing and raising the quality of cell meetings in the new period",
+    ),
+    issuer=_SECRETARIAT,
+    number="50-CT/TW",
+    issued=date(2025, 7, 23),
+    in_force_from=date(2025, 7, 23),
+    evidence=Evidence.QUOTED,
+    url="https://nld.com.vn/tiep-tuc-nang-cao-chat-luong-sinh-hoat-chi-bo-196251130215644743.htm",
+)
+GUIDANCE_42_2025 = Instrument(
+    id="guidance-42-hd-btctw-2025",
+    short=Words(vi="Hướng dẫn 42-HD/BTCTW (2025)", en="Guidance 42-HD/BTCTW (2025)"),
+    title=Words(
+        vi="Một số vấn đề về tiếp tục đổi mới và nâng cao chất lượng sinh hoạt chi bộ",
+        en="On some matters of renewing and raising the quality of cell meetings",
+    ),
+    issuer=_CENTRAL_ORGANISATION_COMMISSION,
+    number="42-HD/BTCTW",
+    issued=date(2025, 10, 28),
+    in_force_from=date(2025, 10, 28),
+    evidence=Evidence.QUOTED,
+    url="https://luatvietnam.vn/tin-van-ban-moi/thoi-luong-sinh-hoat-chi-bo-toi-thieu-90-phut-186-105065-article.html",
+    note=Words(
+        vi="Thực hiện Chỉ thị 50-CT/TW. Coi là có hiệu lực từ ngày ký.",
+        en="Carries out Directive 50-CT/TW. Entry into force on signing is assumed.",
+    ),
+)
+DISPATCH_747_HAU_GIANG_2023 = Instrument(
+    id="dispatch-747-cv-tu-hau-giang-2023",
+    short=Words(vi="Công văn 747-CV/TU (Hậu Giang, 2023)", en="Official Dispatch 747-CV/TU (Hậu Giang, 2023)"),
+    title=Words(vi="Ngày sinh hoạt chi bộ hằng tháng", en="On the day of the monthly cell meeting"),
+    issuer=Words(vi="Tỉnh ủy Hậu Giang", en="Hậu Giang Provincial Party Committee"),
+    number="747-CV/TU",
+    evidence=Evidence.QUOTED,
+    note=Words(
+        vi="Năm 2023; chưa thấy ngày. Tên gọi do chúng tôi đặt.", en="Of 2023; the day was not seen. The title is ours."
+    ),
+)
+REGULATION_14_LAI_CHAU_2018 = Instrument(
+    id="regulation-14-qdi-tu-lai-chau-2018",
+    short=Words(vi="Quy định 14-QĐi/TU (Lai Châu, 2018)", en="Regulation 14-QĐi/TU (Lai Châu, 2018)"),
+    title=_QUALITY_OF_CELL_MEETINGS,
+    issuer=Words(vi="Tỉnh ủy Lai Châu", en="Lai Châu Provincial Party Committee"),
+    number="14-QĐi/TU",
+    issued=date(2018, 10, 8),
+    evidence=Evidence.QUOTED,
+    note=Words(
+        vi="Bảng chấm điểm của một tỉnh; chưa thấy thang điểm.", en="A provincial rubric; its weights were not seen."
+    ),
+)
+REGULATION_08_NGHE_AN_2021 = Instrument(
+    id="regulation-08-qd-tu-nghe-an-2021",
+    short=Words(vi="Quy định 08-QĐ/TU (Nghệ An, 2021)", en="Regulation 08-QĐ/TU (Nghệ An, 2021)"),
+    title=_QUALITY_OF_CELL_MEETINGS,
+    issuer=_NGHE_AN_STANDING_COMMITTEE,
+    number="08-QĐ/TU",
+    issued=date(2021, 9, 15),
+    in_force_until=date(2023, 10, 29),
+    evidence=Evidence.QUOTED,
+    note=Words(
+        vi=("Bảng chấm điểm của một tỉnh; chưa thấy thang điểm. Ngày cuối được suy ra từ văn bản thay thế."),
+        en=("A provincial rubric; its weights were not seen. Its last day is inferred from its successor."),
+    ),
+)
+REGULATION_27_NGHE_AN_2023 = Instrument(
+    id="regulation-27-qd-tu-nghe-an-2023",
+    short=Words(vi="Quy định 27-QĐ/TU (Nghệ An, 2023)", en="Regulation 27-QĐ/TU (Nghệ An, 2023)"),
+    title=_QUALITY_OF_CELL_MEETINGS,
+    issuer=_NGHE_AN_STANDING_COMMITTEE,
+    number="27-QĐ/TU",
+    issued=date(2023, 10, 30),
+    in_force_from=date(2023, 10, 30),
+    evidence=Evidence.QUOTED,
+    url="https://dhktna.edu.vn/dv-15/nghi-quyetquyet-dinh-216/quy-dinh-danh-gia-chat-luong-sinh-hoat-chi-bo-6817.aspx",
+    note=Words(
+        vi=("Hai bảng chấm điểm: một cho sinh hoạt thường kỳ, một cho sinh hoạt chuyên đề. Chưa thấy thang điểm."),
+        en=("Two score sheets: one for ordinary meetings and one for thematic ones. The weights were not seen."),
+    ),
+)
+REGULATION_17_HA_TINH_2023 = Instrument(
+    id="regulation-17-qd-tu-ha-tinh-2023",
+    short=Words(vi="Quy định 17-QĐ/TU (Hà Tĩnh, 2023)", en="Regulation 17-QĐ/TU (Hà Tĩnh, 2023)"),
+    title=_QUALITY_OF_CELL_MEETINGS,
+    issuer=Words(vi="Ban Thường vụ Tỉnh ủy Hà Tĩnh", en="Standing Committee of the Hà Tĩnh Provincial Party Committee"),
+    number="17-QĐ/TU",
+    issued=date(2023, 6, 2),
+    evidence=Evidence.QUOTED,
+)
+MEETING_RUBRICS_2018 = Instrument(
+    id="meeting-rubrics-2018",
+    short=Words(
+        vi="bảng chấm điểm sinh hoạt chi bộ của các tỉnh (từ 2018)",
+        en="provincial rubrics of cell meetings (since 2018)",
+    ),
+    title=Words(
+        vi="Bảng chấm điểm sinh hoạt chi bộ của các tỉnh, địa phương",
+        en="Score sheets of provinces and places for cell meetings",
+    ),
+    issuer=Words(vi="Cấp ủy các tỉnh, địa phương", en="Party committees of provinces and places"),
+    in_force_from=date(2018, 7, 6),
+    evidence=Evidence.REPORTED,
+    note=Words(
+        vi=(
+            "Không phải một văn bản: các bảng đã thấy thống nhất với nhau; chưa thấy văn bản nào của "
+            "Trung ương. Ngày đầu là ngày của Hướng dẫn 12-HD/BTCTW."
+        ),
+        en=(
+            "Not one text: the sheets seen agree with one another; no central text was seen. Its "
+            "first day is that of Guidance 12-HD/BTCTW."
+        ),
+    ),
+)
+
+# --- commendation ---------------------------------------------------------------------------------
+
+REGULATION_14_2001 = Instrument(
+    id="regulation-14-qd-tw-2001",
+    short=Words(vi="Quy định 14-QĐ/TW (2001)", en="Regulation 14-QĐ/TW (2001)"),
+    title=Words(vi="Thi hành Điều lệ Đảng", en="On implementing the Party Charter"),
+    issuer=_POLITBURO,
+    number="14-QĐ/TW",
+    evidence=Evidence.QUOTED,
+    url="https://thuvienphapluat.vn/hoi-dap-phap-luat/526DB-hd-tham-quyen-trao-tang-huy-hieu-dang.html",
+    note=Words(
+        vi=(
+            "Điểm 36.2 về thẩm quyền khen thưởng. Năm theo trang dẫn; chưa tìm được nguồn cho ngày, "
+            "cơ quan ban hành và ngày hết hiệu lực. Theo quy định này, đảng ủy cơ sở biểu dương "
+            "nhưng không tặng giấy khen."
+        ),
+        en=(
+            "Point 36.2 on who may commend. Year as printed by the page; the day, the issuer and the "
+            "day it ended are untraced. Under it a grassroots committee praised but did not give a "
+            "giấy khen."
+        ),
+    ),
+)
+GUIDANCE_56_2015 = Instrument(
+    id="guidance-56-hd-vptw-2015",
+    short=Words(vi="Hướng dẫn 56-HD/VPTW (2015)", en="Guidance 56-HD/VPTW (2015)"),
+    title=Words(
+        vi="Mức chi tiền thưởng kèm theo các hình thức khen thưởng đối với tổ chức đảng và đảng viên",
+        en="On the money that goes with commendations of Party organisations and members",
+    ),
+    issuer=_CENTRAL_OFFICE,
+    number="56-HD/VPTW",
+    issued=date(2015, 10, 27),
+    in_force_from=date(2015, 10, 27),
+    evidence=Evidence.QUOTED,
+    url="https://thuvienphapluat.vn/hoi-dap-phap-luat/iframe/34B9F-hd-muc-tien-thuong-kem-theo-ky-niem-chuong-va-huy-hieu-cho-dang-vien.html",
+    note=Words(
+        vi="Được Công văn 19780 ngày 29/12/2025 điều chỉnh.", en="Adjusted by Official Dispatch 19780 of 29/12/2025."
+    ),
+)
+DISPATCH_19780_2025 = Instrument(
+    id="dispatch-19780-cv-vptw-2025",
+    short=Words(vi="Công văn 19780-CV/VPTW (2025)", en="Official Dispatch 19780-CV/VPTW (2025)"),
+    title=Words(vi="Điều chỉnh nội dung tại Hướng dẫn 56-HD/VPTW", en="Adjusting Guidance 56-HD/VPTW"),
+    issuer=_CENTRAL_OFFICE,
+    number="19780-CV/VPTW",
+    issued=date(2025, 12, 29),
+    in_force_from=date(2025, 12, 29),
+    evidence=Evidence.QUOTED,
+    url="https://nhansu.vn/van-ban-phap-luat/Cong-van-19780-CV-VPTW-2025-dieu-chinh-Huong-dan-56-HD-VPTW-687053.html",
+    note=Words(
+        vi=(
+            "Thấy được phần đầu: mức khen của chi bộ không phải chi bộ cơ sở. Nêu các cấp ủy tặng "
+            "thưởng khi không còn cấp huyện."
+        ),
+        en=(
+            "The opening was seen: the awards of a cell that is not a grassroots cell. It names the "
+            "giving committees as they stand without district level."
+        ),
+    ),
+)
+DECREE_73_2024 = Instrument(
+    id="decree-73-2024-nd-cp",
+    short=Words(vi="Nghị định 73/2024/NĐ-CP", en="Decree 73/2024/NĐ-CP"),
+    title=Words(
+        vi=("Mức lương cơ sở và chế độ tiền thưởng đối với cán bộ, công chức, viên chức và lực lượng vũ trang"),
+        en="On the base salary and bonuses of officials, public employees and the armed forces",
+    ),
+    issuer=_GOVERNMENT,
+    number="73/2024/NĐ-CP",
+    in_force_from=date(2024, 7, 1),
+    in_force_until=date(2026, 6, 30),
+    evidence=Evidence.REPORTED,
+    note=Words(vi="Nguồn của cộng đồng.", en="Community source."),
+)
+DECREE_161_2026 = Instrument(
+    id="decree-161-2026-nd-cp",
+    short=Words(vi="Nghị định 161/2026/NĐ-CP", en="Decree 161/2026/NĐ-CP"),
+    title=Words(vi="Mức lương cơ sở", en="On the base salary"),
+    issuer=_GOVERNMENT,
+    number="161/2026/NĐ-CP",
+    issued=date(2026, 5, 15),
+    in_force_from=date(2026, 7, 1),
+    evidence=Evidence.REPORTED,
+    note=Words(vi="Nguồn của cộng đồng. Tên gọi được rút gọn.", en="Community source. The title is shortened."),
+)
+BASE_SALARY_AS_REPORTED = Instrument(
+    id="base-salary-as-reported",
+    short=Words(vi="mức lương cơ sở theo trang thuật lại", en="the base salary as reported"),
+    title=Words(vi="Mức lương cơ sở trước Nghị định 73/2024/NĐ-CP", en="The base salary before Decree 73/2024/NĐ-CP"),
+    issuer=_GOVERNMENT,
+    evidence=Evidence.REPORTED,
+    note=Words(
+        vi="Không phải văn bản: chưa thấy các nghị định của những năm đó.",
+        en="Not a legal text: the decrees of those years were not seen.",
+    ),
+)
+
+# --- personal data and State secrets --------------------------------------------------------------
+
+DECREE_13_2023 = Instrument(
+    id="decree-13-2023-nd-cp",
+    short=Words(vi="Nghị định 13/2023/NĐ-CP", en="Decree 13/2023/NĐ-CP"),
+    title=Words(vi="Bảo vệ dữ liệu cá nhân", en="On protecting personal data"),
+    issuer=_GOVERNMENT,
+    number="13/2023/NĐ-CP",
+    issued=date(2023, 4, 17),
+    in_force_from=date(2023, 7, 1),
+    in_force_until=date(2025, 12, 31),
+    evidence=Evidence.QUOTED,
+    url="https://plo.vn/xu-ly-du-lieu-ca-nhan-nhieu-thay-doi-lon-tu-ngay-1-1-2026-nguoi-dan-can-biet-post889644.html",
+    note=Words(vi="Chưa tìm được nguồn cho ngày ban hành.", en="The day of issue is untraced."),
+)
+PERSONAL_DATA_LAW_2025 = Instrument(
+    id="law-91-2025-qh15",
+    short=Words(vi="Luật Bảo vệ dữ liệu cá nhân (2025)", en="Law on the Protection of Personal Data (2025)"),
+    title=Words(vi="Luật Bảo vệ dữ liệu cá nhân", en="Law on the Protection of Personal Data"),
+    issuer=_NATIONAL_ASSEMBLY,
+    number="91/2025/QH15",
+    issued=date(2025, 6, 26),
+    in_force_from=date(2026, 1, 1),
+    evidence=Evidence.QUOTED,
+    url="https://thuviennhadat.vn/vbpl/luat-bao-ve-du-lieu-ca-nhan-2025-so-91-2025-qh15-625628.html",
+)
+DECREE_356_2025 = Instrument(
+    id="decree-356-2025-nd-cp",
+    short=Words(vi="Nghị định 356/2025/NĐ-CP", en="Decree 356/2025/NĐ-CP"),
+    title=Words(
+        vi="Quy định chi tiết một số điều và biện pháp thi hành Luật Bảo vệ dữ liệu cá nhân",
+        en="On the details and implementation of the Law on the Protection of Personal Data",
+    ),
+    issuer=_GOVERNMENT,
+    number="356/2025/NĐ-CP",
+    issued=date(2025, 12, 31),
+    in_force_from=date(2026, 1, 1),
+    evidence=Evidence.QUOTED,
+    url="https://thanhnien.vn/du-lieu-ca-nhan-nao-duoc-phap-luat-bao-ve-185260105102550429.htm",
+)
+STATE_SECRETS_LAW_2025 = Instrument(
+    id="law-117-2025-qh15",
+    short=Words(vi="Luật Bảo vệ bí mật nhà nước (2025)", en="Law on the Protection of State Secrets (2025)"),
+    title=Words(vi="Luật Bảo vệ bí mật nhà nước", en="Law on the Protection of State Secrets"),
+    issuer=_NATIONAL_ASSEMBLY,
+    number="117/2025/QH15",
+    in_force_from=date(2026, 3, 1),
+    evidence=Evidence.QUOTED,
+    note=Words(vi="Chưa thấy ngày ban hành.", en="The day of issue was not seen."),
+)
+DECISION_1630_2025 = Instrument(
+    id="decision-1630-qd-ttg-2025",
+    short=Words(vi="Quyết định 1630/QĐ-TTg (2025)", en="Decision 1630/QĐ-TTg (2025)"),
+    title=Words(vi="Danh mục bí mật nhà nước của Đảng", en="List of State secrets in the Party's field"),
+    issuer=_PRIME_MINISTER,
+    number="1630/QĐ-TTg",
+    issued=date(2025, 7, 30),
+    evidence=Evidence.QUOTED,
+    note=Words(vi="Chỉ thấy phần tối mật.", en="Only the top-secret part was seen."),
+)
+DECISION_2500_2025 = Instrument(
+    id="decision-2500-qd-ttg-2025",
+    short=Words(vi="Quyết định 2500/QĐ-TTg (2025)", en="Decision 2500/QĐ-TTg (2025)"),
+    title=Words(
+        vi="Danh mục bí mật nhà nước lĩnh vực tổ chức, cán bộ, lao động",
+        en="List of State secrets on organisation, cadres and labour",
+    ),
+    issuer=_PRIME_MINISTER,
+    number="2500/QĐ-TTg",
+    issued=date(2025, 11, 17),
+    evidence=Evidence.QUOTED,
+    note=Words(
+        vi=(
+            "Chỉ thấy phần tối mật, trong đó có báo cáo về vấn đề phức tạp của tổ chức người lao "
+            "động tại doanh nghiệp. Tên gọi do chúng tôi đặt một phần."
+        ),
+        en=(
+            "Only the top-secret part was seen; it names reports on complex matters of workers' "
+            "organisations in enterprises. The title is ours in part."
+        ),
+    ),
+)
+DISPATCH_1361_2026 = Instrument(
+    id="dispatch-1361-cv-btctw-2026",
+    short=Words(vi="Công văn 1361-CV/BTCTW (2026)", en="Official Dispatch 1361-CV/BTCTW (2026)"),
+    title=Words(vi="Quản lý, bảo mật hồ sơ, dữ liệu đảng viên", en="On keeping members' files and data secure"),
+    issuer=_CENTRAL_ORGANISATION_COMMISSION,
+    number="1361-CV/BTCTW",
+    issued=date(2026, 6, 30),
+    in_force_from=date(2026, 6, 30),
+    evidence=Evidence.REPORTED,
+    note=Words(vi="Nguồn của cộng đồng. Tên gọi do chúng tôi đặt.", en="Community source. The title is ours."),
 )

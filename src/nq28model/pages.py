@@ -4,7 +4,7 @@ A reading of the rulebook, as a verdict is one: nothing is said here that is not
 languages; nothing is read or written, a page is returned as text.
 
 >>> list(law_pages())[:4]
-['index.md', 'timeline.md', 'texts.md', 'scope.md']
+['index.md', 'timeline.md', 'texts.md', 'vocabularies.md']
 """
 
 from __future__ import annotations
@@ -19,13 +19,14 @@ from typing import Any, TypeAlias, assert_never
 
 from attrs import Attribute, field, frozen
 
-from nq28model.computation import Computation
+from nq28model.computation import Computation, Input, Table
 from nq28model.domains import Choice, Day, Domain, Number, Share, Whole, YesNo, said
 from nq28model.law import Citation, Dated, Evidence, Instrument, Version
 from nq28model.rule_coverage import own_parts
 from nq28model.rules import (
     associations,
     composed,
+    data,
     membership_transfer,
     membership_transfer_reckoning,
     scope,
@@ -34,6 +35,18 @@ from nq28model.rules import (
     unit,
     unit_reckoning,
 )
+from nq28model.rules.activity import (
+    assessment,
+    assessment_reckoning,
+    commendation,
+    commendation_reckoning,
+    congress,
+    congress_reckoning,
+    meeting,
+    meeting_reckoning,
+)
+from nq28model.rules.activity.rubrics import RUBRICS, Rubric
+from nq28model.rules.open_questions import OPEN_QUESTIONS
 from nq28model.rules.party import (
     admission,
     admission_reckoning,
@@ -47,16 +60,28 @@ from nq28model.rules.party import (
     organisation,
 )
 from nq28model.rules.party import reckoning as party_reckoning
+from nq28model.rules.reporting import (
+    calendar,
+    clock,
+    counting,
+    report,
+    report_reckoning,
+    review,
+    review_reckoning,
+    statistics,
+    statistics_reckoning,
+)
 from nq28model.rules.union import base as union_base
 from nq28model.rules.union import committee as union_committee
 from nq28model.rules.union import finance as union_finance
 from nq28model.rules.union import member as union_member
 from nq28model.rules.union import reckoning as union_reckoning
+from nq28model.rules.vocabularies import VOCABULARIES, Vocabulary
 from nq28model.rules.youth import cell as youth_cell
 from nq28model.rules.youth import committee as youth_committee
 from nq28model.rules.youth import member as youth_member
 from nq28model.rules.youth import reckoning as youth_reckoning
-from nq28model.spec import All, AnyOf, Compare, Fact, Not, Rule, Spec
+from nq28model.spec import All, AnyOf, Compare, Not, Rule, Spec
 from nq28model.terms import Term
 from nq28model.truth import Truth
 from nq28model.verdict import Verdict
@@ -69,6 +94,7 @@ RESOLUTION_DAY = date(2009, 11, 10)
 """The day of Resolution 28-NQ/TU, with which the time line begins."""
 
 INDEX, TIMELINE, TEXTS = "index.md", "timeline.md", "texts.md"
+LISTS, RUBRICS_SEEN, OPEN = "vocabularies.md", "rubrics.md", "open.md"
 
 
 # --- what stands on which page ----------------------------------------------------------------------
@@ -309,6 +335,112 @@ FAMILIES = (
             en="Official and temporary transfer of a member: time limits, letters, votes, where the member counts.",
         ),
         membership_transfer_reckoning,
+    ),
+    Family.of(
+        "reporting.clock",
+        clock,
+        Words(vi="Báo cáo: kỳ báo cáo", en="Reports: the clocks"),
+        Words(
+            vi="Kỳ báo cáo của cơ quan nhà nước mở và chốt ngày nào; biểu thống kê của Đảng chốt và gửi khi nào.",
+            en="When a State reporting period opens and closes, and when the Party's tables are closed and sent.",
+        ),
+    ),
+    Family.of(
+        "reporting.report",
+        report,
+        Words(vi="Báo cáo: chế độ, thời hạn", en="Reports: the regime and the due date"),
+        Words(
+            vi="Chế độ báo cáo của cơ quan hành chính nhà nước áp dụng cho báo cáo nào, chốt số liệu và gửi khi nào.",
+            en="Which reports the State's regime binds, their cut-off and their due date.",
+        ),
+        report_reckoning,
+    ),
+    Family.of(
+        "reporting.counting",
+        counting,
+        Words(vi="Cách tính thời gian", en="Counting time"),
+        Words(
+            vi="Cách tính thời hạn của Bộ luật Dân sự, dùng khi không có quy định khác.",
+            en="How the Civil Code counts time, where nobody has set anything else.",
+        ),
+    ),
+    Family.of(
+        "reporting.calendar",
+        calendar,
+        Words(vi="Ngày nghỉ", en="Days off"),
+        Words(
+            vi="Ngày nghỉ hằng tuần, ngày lễ, tết: để lập lịch mặc định; lịch cụ thể do người dùng nêu.",
+            en="Weekly days off and holidays, from which a default calendar is made; the calendar is the caller's.",
+        ),
+    ),
+    Family.of(
+        "reporting.statistics",
+        statistics,
+        Words(vi="Báo cáo: biểu thống kê của Đảng", en="Reports: the statistics of the Party"),
+        Words(
+            vi="Các biểu thống kê cân đối với nhau thế nào; số chênh lệch được nêu ra, không bị loại bỏ.",
+            en="What the statistical forms reconcile with; a residual is shown, and nothing refused.",
+        ),
+        statistics_reckoning,
+    ),
+    Family.of(
+        "reporting.review",
+        review,
+        Words(vi="Báo cáo: kế hoạch, văn bản, tổng kết", en="Reports: plans, documents, reviews"),
+        Words(
+            vi="Kế hoạch đạt bao nhiêu phần trăm, văn bản được dẫn thế nào, và các mốc thời gian của một đợt tổng kết.",
+            en="What a plan attains, how a document is cited, and the days of a review.",
+        ),
+        review_reckoning,
+    ),
+    Family.of(
+        "activity.congress",
+        congress,
+        Words(vi="Sinh hoạt đảng: đại hội", en="Life of organisations: congresses"),
+        Words(
+            vi="Khi nào đến kỳ đại hội, và được sớm hoặc muộn bao lâu.",
+            en="When a congress is due, and how far it may be moved.",
+        ),
+        congress_reckoning,
+    ),
+    Family.of(
+        "activity.assessment",
+        assessment,
+        Words(vi="Sinh hoạt đảng: đánh giá, xếp loại", en="Life of organisations: assessment"),
+        Words(
+            vi="Đánh giá, xếp loại tập thể, người lãnh đạo và đảng viên; tỷ lệ hoàn thành xuất sắc.",
+            en="The assessment of collectives, leaders and members, and the cap on the top grade.",
+        ),
+        assessment_reckoning,
+    ),
+    Family.of(
+        "activity.meeting",
+        meeting,
+        Words(vi="Sinh hoạt đảng: sinh hoạt chi bộ", en="Life of organisations: cell meetings"),
+        Words(
+            vi="Sinh hoạt chi bộ: bao lâu một lần, chuẩn bị, tham dự, thời lượng, và thế nào là một năm tốt.",
+            en="Cell meetings: how often, how prepared, attended and long, and what makes a year good.",
+        ),
+        meeting_reckoning,
+    ),
+    Family.of(
+        "activity.commendation",
+        commendation,
+        Words(vi="Sinh hoạt đảng: khen thưởng", en="Life of organisations: commendation"),
+        Words(
+            vi="Khen thưởng tổ chức đảng và đảng viên: cấp nào tặng hình thức nào, căn cứ vào đâu.",
+            en="Commending organisations and members: who gives which award, and on what grounds.",
+        ),
+        commendation_reckoning,
+    ),
+    Family.of(
+        "data",
+        data,
+        Words(vi="Dữ liệu cá nhân, bí mật nhà nước", en="Personal data and State secrets"),
+        Words(
+            vi="Pháp luật đòi hỏi gì ở nơi giữ dữ liệu cá nhân, bí mật nhà nước và hồ sơ đảng viên.",
+            en="What the law asks of those who hold personal data, State secrets and members' files.",
+        ),
     ),
     Family.of(
         "composed",
@@ -741,7 +873,7 @@ def _questions(rule: Rule, book: Book) -> Iterator[str]:
         yield from (f"{_beside(text)}: {book.links(named)}", "")
 
 
-def _fact_table(facts: Iterable[Fact[Any]], *, earlier: Iterable[str] = ()) -> Iterator[str]:
+def _fact_table(facts: Iterable[Input], *, earlier: Iterable[str] = ()) -> Iterator[str]:
     former = f"<br>({_beside(Words(vi='chỉ ở nội dung trước đây', en='only earlier'))})"
     yield from _table(
         ["Dữ kiện · *Fact*", "Câu hỏi", "Question", "Trả lời · *Answer*"],
@@ -750,15 +882,23 @@ def _fact_table(facts: Iterable[Fact[Any]], *, earlier: Iterable[str] = ()) -> I
                 f"`{fact.id}`{former if fact.id in earlier else ''}",
                 _safe(fact.question.vi),
                 _safe(fact.question.en),
-                _two(_answers(fact.domain)),
+                _two(_answers(fact)),
             ]
             for fact in facts
         ],
     )
 
 
-def _answers(domain: Domain) -> Words:
-    """Return which answers a fact may have, as a reader sees it."""
+def _answers(asked: Input) -> Words:
+    """Return which answers a fact may have, as a reader sees it; for a table, those for each of its keys."""
+    if isinstance(asked, Table):
+        return Words(
+            vi="nhiều giá trị: {values}, mỗi giá trị cho {keys}", en="several: {values}, each for {keys}"
+        ).fill(values=_admitted(asked.values), keys=_admitted(asked.keys))
+    return _admitted(asked.domain)
+
+
+def _admitted(domain: Domain) -> Words:
     match domain:
         case YesNo():
             return Words(vi="có hoặc không", en="yes or no")
@@ -1102,6 +1242,95 @@ _HOW_TO_READ = (
 )
 
 
+# --- lists, rubrics, and what stays open ------------------------------------------------------------
+
+
+def _known(of: Vocabulary | Rubric) -> Iterator[str]:
+    """Yield where a list or a rubric was seen, and how well it is known."""
+    where = [_two(of.citation.words)] if of.citation else []
+    source = [f"[nguồn · *source*]({_url(of.url)})"] if of.url else []
+    yield from ("<br>".join([*where, _two(of.evidence.words), *source]), "")
+    if of.note is not None:
+        yield from (_two(of.note), "")
+
+
+def vocabularies_page() -> str:
+    """Return the page of the closed lists of words."""
+    title = Words(vi="Danh mục từ", en="Closed lists of words")
+    about = Words(
+        vi="Các danh mục từ về báo cáo và sinh hoạt đảng; mỗi từ có mã, tiếng Việt và tiếng Anh.",
+        en="The lists of words on reports and on the life of organisations, each word with its id in both languages.",
+    )
+    return _page(title, about, *(_list_section(one) for one in VOCABULARIES))
+
+
+def _list_section(one: Vocabulary) -> Iterator[str]:
+    yield from _headed(f"{_safe(one.words.vi)} · {_safe(one.words.en)}", one.id, "##")
+    yield from _known(one)
+    yield from _table(
+        ["Mã · *Id*", "Tiếng Việt", "English"],
+        [[f"`{term.value}`", _safe(term.words.vi), _safe(term.words.en)] for term in one.terms],
+    )
+
+
+def rubrics_page() -> str:
+    """Return the page of the rubrics by which cell meetings are scored."""
+    title = Words(vi="Bảng chấm điểm sinh hoạt chi bộ", en="Rubrics of cell meetings")
+    about = Words(
+        vi="Các bảng chấm điểm đã thấy; nơi khác có thể có bảng riêng.",
+        en="The score sheets that were seen; a place may have its own.",
+    )
+    return _page(title, about, *(_rubric_section(one) for one in RUBRICS))
+
+
+def _rubric_section(one: Rubric) -> Iterator[str]:
+    yield from _headed(f"{_safe(one.place.vi)} · {_safe(one.place.en)}", one.id, "##")
+    yield from _known(one)
+    yield from _table(
+        ["Tiêu chí · *Criterion*", "Điểm tối đa · *Most points*", "Mức điểm · *Steps*"],
+        [
+            [
+                _two(part.words),
+                _two(NOT_KNOWN) if part.most is None else str(part.most),
+                "<br>".join(f"{step.points}: {_beside(step.words)}" for step in part.steps) or "–",
+            ]
+            for part in one.criteria
+        ],
+    )
+
+
+def open_page(book: Book) -> str:
+    """Return the page of the questions that no source settled, with what waits for the answer."""
+    title = Words(vi="Còn để ngỏ", en="What stays open")
+    about = Words(
+        vi="Những câu hỏi chưa nguồn nào trả lời. Không đặt thêm gì: kết quả nói là chưa rõ, hoặc người dùng nêu.",
+        en="Questions that no source settled. Nothing is made up for them: a verdict says that it is not known, or the "
+        "caller says it.",
+    )
+    return _page(
+        title,
+        about,
+        _table(
+            ["Câu hỏi", "Question", "Liên quan · *Bears on*"],
+            [
+                [
+                    f"{_anchor(one.id)}{_safe(one.question.vi)}",
+                    _safe(one.question.en),
+                    ", ".join(book.link(id) if id in book.places else f"`{id}`" for id in one.bears_on) or "–",
+                ]
+                for one in OPEN_QUESTIONS
+            ],
+        ),
+    )
+
+
+_BESIDES = {
+    LISTS: Words(vi="danh mục từ", en="closed lists of words"),
+    RUBRICS_SEEN: Words(vi="bảng chấm điểm", en="rubrics"),
+    OPEN: Words(vi="còn để ngỏ", en="what stays open"),
+}
+
+
 def index_page(book: Book) -> str:
     """Return the page with which a reader begins: how to read, and where what stands."""
     title = Words(vi="Các quy định, từng trang", en="The law, page by page")
@@ -1132,16 +1361,20 @@ def index_page(book: Book) -> str:
                 for family in book.families
             ],
         ),
+        [" | ".join(f"[{_beside(text)}]({page})" for page, text in _BESIDES.items()), ""],
         ["[Đọc trước · *read first*: README](../README.vi.md) · [English](../../README.md)", ""],
     )
 
 
 def law_pages(book: Book | None = None) -> Mapping[str, str]:
-    """Return all pages by the names of their files: the index, the time line, the texts, and one a family."""
+    """Return all pages by the names of their files: the index, the time line, the texts, the lists, one a family."""
     book = book or Book()
     return {
         INDEX: index_page(book),
         TIMELINE: timeline(book),
         TEXTS: texts_page(book),
+        LISTS: vocabularies_page(),
+        RUBRICS_SEEN: rubrics_page(),
+        OPEN: open_page(book),
         **{family.page: family_page(family, book) for family in book.families},
     }

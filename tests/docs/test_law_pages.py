@@ -53,11 +53,16 @@ from nq28model.pages import (
     family_page,
     index_page,
     law_pages,
+    open_page,
     parameter_section,
+    rubrics_page,
     rule_section,
     texts_page,
     timeline,
+    vocabularies_page,
 )
+from nq28model.rules.open_questions import OPEN_QUESTIONS
+from nq28model.rules.vocabularies import VOCABULARIES
 from nq28model.spec import Rule, Spec
 from nq28model.verdict import judge
 
@@ -604,3 +609,40 @@ class TestPages:
 
 def _parameter(value: Any, text: Any = CHARTER) -> Dated[Any]:
     return Dated("made.up.parameter", both("a parameter"), (Version(DAY, text.at(), Evidence.QUOTED, value),))
+
+
+class TestLists:
+    """The pages of what is neither rule nor computation: lists of words, rubrics, open questions."""
+
+    def test_each_word_of_each_list_is_there_in_both_languages(self) -> None:
+        """A list has its name, its evidence, and a row for each of its words."""
+        page = read(vocabularies_page())
+        for one in VOCABULARIES:
+            assert f'<a id="{one.id}"></a>' in page
+            for term in one.terms:
+                assert f"| `{term.value}` | {term.words.vi} | {term.words.en} |" in page
+
+    def test_a_list_says_where_it_was_seen(self) -> None:
+        """One that a text has names the text and links to a page; one of the library's own says that it is inferred."""
+        page = read(vocabularies_page())
+        seen = page[page.index('<a id="report_kind">') : page.index('<a id="clock">')]
+        assert "Decree 09/2019/NĐ-CP" in seen
+        assert "[nguồn · *source*](http://tuphaptamky.gov.vn/" in seen
+        own = page[page.index('<a id="period_kind">') : page.index('<a id="recipient_level">')]
+        assert "*inferred*" in own
+        assert "source" not in own
+
+    def test_a_rubric_shows_its_points_and_steps(self) -> None:
+        """Points that were seen are numbers; those that were not are said to be not known."""
+        page = read(rubrics_page())
+        assert "| kết thúc sinh hoạt<br>*closing* | 5 | – |" in page
+        assert "30: từ 90 % · *from 90 %*<br>27: từ 80 %" in page
+        assert "| ghi chép biên bản sinh hoạt<br>*minutes* | chưa rõ<br>*not known* | – |" in page
+
+    def test_an_open_question_links_to_what_waits_for_it(self) -> None:
+        """What has a page is linked; a text, or a computation that there is not yet, is named."""
+        page = read(open_page(Book()))
+        assert page.count("<a id=") == len({one.id for one in OPEN_QUESTIONS}) == len(OPEN_QUESTIONS)
+        assert "[`meeting.attendance_above`](activity-meeting.md#meeting.attendance_above)" in page
+        assert "`guidance-12-hd-btctw-2018`" in page
+        assert any(not one.bears_on for one in OPEN_QUESTIONS)

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 import pytest
 from tests.kernel.made_up_law import AMENDED, CHARTER, FIRST_DAY, REFORM, both
 
-from nq28model.computation import Computation, computation
+from nq28model.computation import Computation, Table, computation
 from nq28model.domains import Whole
 from nq28model.errors import Faults, InvalidValue, NotInForce
 from nq28model.law import Evidence, Source
@@ -103,6 +103,44 @@ class TestOf:
         """The sources and the function are left out of what is shown."""
         assert "function" not in repr(strength)
         assert repr(strength.of({}, on=AMENDED)).startswith("Computed(on=")
+
+
+BY_MONTH = Table("by_month", Whole(1, 12), Whole(0), both("members by month"), both("How many in each month?"))
+
+
+@computation(
+    "party.greatest_strength",
+    both("the greatest strength of a year"),
+    Source(FIRST_DAY, CHARTER.at(), Evidence.QUOTED),
+    inputs=(BY_MONTH,),
+)
+def greatest(by_month: dict[int, int], *, on: date) -> int:  # noqa: ARG001 - the day is asked for always
+    """Return the greatest of the months."""
+    return max(by_month.values())
+
+
+class TestTable:
+    """What is one answer for each of several."""
+
+    def test_it_is_given_whole(self) -> None:
+        """A table is taken as it is, by a call and off a sheet, and asked for where it is missing."""
+        assert greatest({1: 3, 2: 5}, on=AMENDED) == 5
+        assert greatest.of({"by_month": {1: 3}}, on=AMENDED).value == 3
+        assert greatest.of({}, on=AMENDED).asks == {"by_month"}
+
+    def test_each_key_and_value_outside_its_domain_is_told(self) -> None:
+        """A month that is none and a count below nought are named together, each in its place."""
+        with pytest.raises(Faults) as caught:
+            greatest({13: 3, 2: -1}, on=AMENDED)
+        assert [str(fault) for fault in caught.value.exceptions] == [
+            "by_month: 13 was given; a whole number from 1 to 12 is wanted",
+            "by_month[2]: -1 was given; a whole number from 0 up is wanted",
+        ]
+
+    def test_what_is_no_table_is_refused(self) -> None:
+        """A list has no keys, and is not taken for a table."""
+        with pytest.raises(InvalidValue, match="a table"):
+            greatest.of({"by_month": [3, 5]}, on=AMENDED)
 
 
 def test_the_arguments_are_the_inputs_and_the_day() -> None:

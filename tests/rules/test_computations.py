@@ -5,13 +5,16 @@ from __future__ import annotations
 import doctest
 from collections.abc import Mapping
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from nq28model import FACTS, RULEBOOK, NotInForce, UnknownName
 from nq28model.computation import Computation
-from nq28model.entities import UnitKind
+from nq28model.entities import Grade, UnitKind
+from nq28model.facts.activity_vocabularies import AgendaSubject
+from nq28model.facts.reporting_vocabularies import Form5Type, LabelKind
 from nq28model.facts.vocabularies import (
     DecidingCommittee,
     OrganisationEvent,
@@ -114,9 +117,80 @@ SAMPLES: Mapping[str, Mapping[str, Any]] = {
         "employer_has_organisation": True,
         "workplace_is_far": False,
     },
+    "report.lateness": {"due_date": EARLY, "sent_on": LATE},
+    "statistics.balance": {"opening_members": 120, "gained_members": 9, "lost_members": 4, "closing_members": 125},
+    "statistics.gains": {
+        "gained_members": 9,
+        "admitted_members": 5,
+        "arrived_from_province": 1,
+        "arrived_from_district": 3,
+        "restored_members": 0,
+    },
+    "statistics.losses": {
+        "lost_members": 4,
+        "died_members": 1,
+        "expelled_members": 0,
+        "struck_off_members": 1,
+        "resigned_members": 0,
+        "left_for_province": 1,
+        "left_for_district": 1,
+    },
+    "statistics.chain": {"opening_members": 120, "previous_closing_members": 118},
+    "statistics.part": {"struck_off_probationary": 1, "struck_off_members": 1},
+    "statistics.year_on_year": {"this_period_value": 9, "same_period_last_year_value": 8},
+    "statistics.organisation_total": {
+        "grassroots_organisations": 14,
+        "grassroots_bodies": 2,
+        "grassroots_cells": 12,
+    },
+    "statistics.admissions": {"form_2_total": 5, "admitted_members": 5},
+    "statistics.organisations": {
+        "organisations_at_start": 20,
+        "organisations_formed": 14,
+        "organisations_received": 1,
+        "organisations_ended": 3,
+        "organisations_handed_over": 0,
+        "organisations_at_end": 32,
+    },
+    "statistics.class_28": {"form_5_type": Form5Type.COOPERATIVE, "minority_state_share_counts": True},
+    "plan.attainment": {"done_count": 45, "planned_count": 36},
+    "plan.printed_difference": {"attainment_percent": 125, "printed_percent": 125, "printed_decimals": 0},
+    "review.mark": {"anchor_day": date(2009, 11, 10), "years_reviewed": 10},
+    "review.offset": {"review_mark": date(2019, 11, 10), "conference_day": EARLY},
+    "review.label_span": {"label_start_year": 2009, "label_end_year": 2019, "label_kind": LabelKind.REVIEW},
+    "review.label_difference": {"label_years": 10, "years_reviewed": 10},
+    "review.data_age": {"data_as_of": EARLY, "conference_day": LATE},
+    "review.publication_delay": {"conference_day": EARLY, "publication_day": LATE},
+    "congress.cell_mark": {"previous_congress_day": EARLY},
+    "congress.grassroots_mark": {"previous_congress_day": EARLY},
+    "congress.outside_shift": {
+        "congress_day": LATE,
+        "congress_mark": EARLY,
+        "organisation_form": OrganisationForm.AFFILIATED_CELL,
+    },
+    "assessment.grade_of_score": {"score": 90},
+    "assessment.allowed": {"rated_good": 10, "rated_excellent": 2},
+    "assessment.excess": {"rated_excellent": 3, "excellent_allowed": 2},
+    "meeting.attendance": {"members_due": 20, "members_present": 18},
+    "meeting.regularity": {"months_due": 12, "months_held": 9},
+    "meeting.missed": {"months_due": 12, "months_held": 9},
+    "meeting.agenda_shares": {"agenda_items": {AgendaSubject.PRODUCTION: 4, AgendaSubject.OTHER: 4}},
+    "meeting.party_building_share": {"agenda_items": {AgendaSubject.PARTY_BUILDING: 1, AgendaSubject.OTHER: 7}},
+    "meeting.score": {"criterion_points": 86, "attainable_points": 95},
+    "meeting.grade": {"meeting_score": 90},
+    "meeting.year_mean": {"monthly_scores": {1: 92, 2: 88}},
+    "commendation.streak": {
+        "yearly_grades": {2018: Grade.EXCELLENT, 2019: Grade.EXCELLENT},
+        "streak_reset_by_award": False,
+        "last_streak_award_year": 0,
+    },
+    "commendation.money": {"award_multiple": Decimal("0.6"), "award_day": EARLY},
 }
-# Questions that no rule asks: of a person's birth, which is not kept; of a report; and of a verdict.
+# Questions that no rule asks: of a person's birth, which is not kept; of a report; of a verdict; and for a table.
 BESIDE_THE_VOCABULARY = {
+    "agenda_items",
+    "monthly_scores",
+    "yearly_grades",
     "born_on",
     "dues_exempt",
     "fund_due",

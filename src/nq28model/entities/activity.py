@@ -41,12 +41,16 @@ class AwardKind(Term):
     STATE_HONOUR = "state_honour", "huân chương, huy chương, danh hiệu cao quý", "order, medal or State title"
 
 
+PARTY_BADGE_YEARS = (30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90)
+"""The years of Party age for which the badge is given (Huy hiệu Đảng)."""
+
+
 class AwardBasis(Term):
     """What an award is given for."""
 
     ANNUAL = "annual", "khen thưởng hằng năm", "yearly"
     FIVE_YEAR = "five_year", "khen thưởng 5 năm liền", "for five years in a row"
-    TERM = "term", "khen thưởng theo nhiệm kỳ", "for a five-year term"
+    TERM = "term", "khen thưởng theo nhiệm kỳ", "for a five-year term (district-level committees)"
     EXCEPTIONAL = "exceptional", "khen thưởng không theo định kỳ", "not periodic, for exceptional merit"
     THEMATIC = "thematic", "khen thưởng chuyên đề", "thematic: for carrying out a resolution or directive"
 
@@ -75,6 +79,23 @@ class Grade(Term):
     COMPLETED = "completed", "hoàn thành nhiệm vụ", "completed"
     NOT_COMPLETED = "not_completed", "không hoàn thành nhiệm vụ", "not completed"
 
+    @property
+    def abbreviation(self) -> str:
+        """The letters by which tables print it.
+
+        >>> Grade.EXCELLENT.abbreviation
+        'HTXSNV'
+        """
+        return _ABBREVIATIONS[self]
+
+
+_ABBREVIATIONS = {
+    Grade.EXCELLENT: "HTXSNV",
+    Grade.GOOD: "HTTNV",
+    Grade.COMPLETED: "HTNV",
+    Grade.NOT_COMPLETED: "KHTNV",
+}
+
 
 class CellLifeWeakness(Term):
     """What an inspection may find of the life of a cell (hạn chế trong sinh hoạt chi bộ)."""
@@ -96,6 +117,23 @@ class CellLifeWeakness(Term):
         "ít bàn về công tác tổ chức xây dựng Đảng",
         "little said on Party building",
     )
+
+    @property
+    def measured_by(self) -> str | None:
+        """The id of the computation that measures it; None for poor content, which people judge.
+
+        >>> CellLifeWeakness.IRREGULAR_MEETINGS.measured_by
+        'meeting.regularity'
+        """
+        return _MEASURED_BY.get(self)
+
+
+_MEASURED_BY = {
+    CellLifeWeakness.IRREGULAR_MEETINGS: "meeting.regularity",
+    CellLifeWeakness.MONOTONOUS: "meeting.agenda_shares",
+    CellLifeWeakness.PRODUCTION_HEAVY: "meeting.agenda_shares",
+    CellLifeWeakness.LITTLE_PARTY_BUILDING: "meeting.agenda_shares",
+}
 
 
 class Task(Term):

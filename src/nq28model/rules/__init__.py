@@ -8,11 +8,14 @@
 from __future__ import annotations
 
 from nq28model.rules import (
+    activity,
     associations,
     composed,
+    data,
     membership_transfer,
     membership_transfer_reckoning,
     party,
+    reporting,
     scope,
     transfer,
     transfer_reckoning,
@@ -23,8 +26,30 @@ from nq28model.rules import (
 )
 from nq28model.rules.rulebook import Rulebook
 
-_FAMILIES = (scope, unit, party, union, youth, associations, transfer, membership_transfer, composed)
-_RECKONINGS = (unit_reckoning, party, union, youth, transfer_reckoning, membership_transfer_reckoning)
+_FAMILIES = (
+    scope,
+    unit,
+    party,
+    union,
+    youth,
+    associations,
+    transfer,
+    membership_transfer,
+    reporting,
+    activity,
+    data,
+    composed,
+)
+_RECKONINGS = (
+    unit_reckoning,
+    party,
+    union,
+    youth,
+    transfer_reckoning,
+    membership_transfer_reckoning,
+    reporting,
+    activity,
+)
 
 RULEBOOK = Rulebook(
     rules=tuple(rule for family in _FAMILIES for rule in family.RULES),

@@ -45,3 +45,5 @@ STANDS_BEFORE_AND_AFTER = Words(
     vi="Chưa thấy trong quy định này; có ở quy định trước và quy định sau.",
     en="Not seen in this regulation; it stands in the ones before and after.",
 )
+COMMUNITY_SOURCE = Words(vi="Nguồn của cộng đồng.", en="Community source.")
+BELIEVED_TO_GO_ON = Words(vi="Cho là vẫn tiếp nối.", en="Believed to go on.")

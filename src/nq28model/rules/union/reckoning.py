@@ -38,6 +38,7 @@ from nq28model.instruments import (
 from nq28model.law import Evidence, Source, article
 from nq28model.periods import WEEKENDS_ONLY, WorkingCalendar
 from nq28model.periods.months import later
+from nq28model.rules.exact import plain
 from nq28model.rules.union.committee import (
     COMMITTEE_CHAIR_ONLY_BELOW,
     COMMITTEE_LARGE_FROM,
@@ -345,7 +346,7 @@ def dues_monthly(insured_wage: Real, base_salary: Real, dues_exempt: bool, *, on
     dues = _percent(DUES_PERCENT.on(on), insured_wage)
     if DUES_CAP_PERCENT.is_in_force(on):
         dues = min(dues, _percent(DUES_CAP_PERCENT.on(on), base_salary))
-    return _plain(dues)
+    return plain(dues)
 
 
 @computation(
@@ -391,15 +392,11 @@ def fund_monthly(insured_payroll: Real, fund_due: bool, *, on: date) -> int | Fr
     >>> fund_monthly(400_000_000, fund_due=True, on=date(2019, 10, 31))
     8000000
     """
-    return _plain(_percent(FUND_PERCENT.on(on), insured_payroll)) if fund_due else 0
+    return plain(_percent(FUND_PERCENT.on(on), insured_payroll)) if fund_due else 0
 
 
 def _percent(percent: Real, whole: Real) -> Fraction:
     return Fraction(percent) * Fraction(whole) / 100
-
-
-def _plain(amount: Fraction) -> int | Fraction:
-    return amount.numerator if amount.denominator == 1 else amount
 
 
 COMPUTATIONS = (
