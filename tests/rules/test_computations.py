@@ -14,7 +14,7 @@ from nq28model import FACTS, RULEBOOK, NotInForce, UnknownName
 from nq28model.computation import Computation
 from nq28model.entities import Grade, UnitKind
 from nq28model.facts.activity_vocabularies import AgendaSubject
-from nq28model.facts.reporting_vocabularies import Form5Type, LabelKind
+from nq28model.facts.reporting_vocabularies import Form5Type
 from nq28model.facts.vocabularies import (
     DecidingCommittee,
     OrganisationEvent,
@@ -22,6 +22,7 @@ from nq28model.facts.vocabularies import (
     SuperiorKind,
     YouthBodyKind,
 )
+from nq28model.periods import LabelKind
 
 DAY = timedelta(days=1)
 EARLY, LATE = date(2019, 10, 31), date(2019, 11, 29)

@@ -156,5 +156,5 @@ def days_outside_shift(congress: date, mark: date, months: int) -> int:
     >>> days_outside_shift(date(2023, 6, 20), date(2022, 12, 15), 6)
     5
     """
-    earliest, latest = (later(mark, "mark", months=way * months) for way in (-1, 1))
+    earliest, latest = (later(mark, "congress_mark", months=way * months) for way in (-1, 1))
     return max((earliest - congress).days, (congress - latest).days, 0)

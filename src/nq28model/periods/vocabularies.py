@@ -39,6 +39,10 @@ class PeriodKind(Term):
     AS_GIVEN = "as_given", "kỳ do nơi yêu cầu ấn định", "period as it is given"
 
 
+REPORTED_KINDS = tuple(kind for kind in PeriodKind if kind not in {PeriodKind.FIVE_YEARS, PeriodKind.AS_GIVEN})
+"""The kinds that reports are named by; the others are a window of commendation, and what has no kind but its days."""
+
+
 class LabelKind(Term):
     """How a label of two years is read (cách hiểu nhãn hai năm)."""
 
@@ -70,5 +74,9 @@ class RollPolicy(Term):
         "the next working day (the Civil Code's rule)",
     )
     PREVIOUS_WORKING_DAY = "previous_working_day", "ngày làm việc liền trước", "the last working day before"
-    NEXT_DAY = "next_day", "ngày kế tiếp", "the day after, whatever that day is"
-    WINDOW = "window", "trong một khoảng ngày", "any day from the nominal one to n days later"
+    NEXT_DAY = "next_day", "ngày kế tiếp", "the day after, whatever that day is (Hậu Giang, 2023)"
+    WINDOW = (
+        "window",
+        "trong một khoảng ngày",
+        ("any day from the nominal one to n days later (Ho Chi Minh City, 2025: within the first week)"),
+    )
