@@ -19,7 +19,7 @@ from typing import Any, TypeAlias, assert_never
 
 from attrs import Attribute, field, frozen
 
-from nq28model.computation import Computation, Input, Table
+from nq28model.computation import Computation, Given, Input, Table
 from nq28model.domains import Choice, Day, Domain, Number, Share, Whole, YesNo, said
 from nq28model.law import Citation, Dated, Evidence, Instrument, Version
 from nq28model.rule_coverage import own_parts
@@ -895,7 +895,7 @@ def _answers(asked: Input) -> Words:
         return Words(
             vi="nhiều giá trị: {values}, mỗi giá trị cho {keys}", en="several: {values}, each for {keys}"
         ).fill(values=_admitted(asked.values), keys=_admitted(asked.keys))
-    return _admitted(asked.domain)
+    return asked.wanted if isinstance(asked, Given) else _admitted(asked.domain)
 
 
 def _admitted(domain: Domain) -> Words:

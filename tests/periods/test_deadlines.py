@@ -77,7 +77,7 @@ class TestTheCivilCode:
         with pytest.raises(InvalidValue, match=r"^limit_length: 0 was given"):
             end_of_limit(date(2019, 10, 31), 0, LengthUnit.DAY)
         with pytest.raises(InvalidValue, match=r"^limit_unit: 'hour' was given; .* week, month or year"):
-            end_of_limit(date(2019, 10, 31), 1, "hour")  # type: ignore[arg-type]
+            end_of_limit(date(2019, 10, 31), 1, "hour")
         for unit in (LengthUnit.DAY, LengthUnit.YEAR):
             with pytest.raises(InvalidValue, match=r"^start_event_day: "):
                 end_of_limit(date.max, 1, unit)
@@ -134,6 +134,11 @@ class TestRollPolicies:
         assert rolled(saturday, RollPolicy.WINDOW, window_days=7).holidays_known
         assert not rolled(saturday, NEXT).holidays_known
 
+    def test_an_unknown_policy_is_refused(self) -> None:
+        """A misspelt policy is not taken for another."""
+        with pytest.raises(InvalidValue, match=r"^roll_policy: 'next' was given; a roll policy: the day stands, "):
+            rolled(date(2025, 6, 14), "next")
+
     @pytest.mark.parametrize(
         ("policy", "window_days"), [(RollPolicy.WINDOW, None), (RollPolicy.WINDOW, -1), (RollPolicy.NONE, 3)]
     )
@@ -158,7 +163,8 @@ class TestDueDays:
         """It says by when, or from when to when, and that only weekends were left out where that is so."""
         assert DueDay(date(2025, 6, 17), holidays_known=True).words.vi == "chậm nhất ngày 17/6/2025"
         assert DueDay(date(2025, 7, 15), date(2025, 7, 10), holidays_known=False).words.vi == (
-            "từ ngày 10/7/2025 đến ngày 15/7/2025 (chưa biết ngày nghỉ lễ, chỉ trừ ngày nghỉ hằng tuần)"
+            "từ ngày 10/7/2025 đến ngày 15/7/2025 "
+            "(chưa biết hết ngày nghỉ lễ: chỉ trừ ngày nghỉ hằng tuần và các ngày đã nêu)"
         )
 
     def test_the_first_day_is_not_after_it(self) -> None:

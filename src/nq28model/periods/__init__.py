@@ -29,6 +29,7 @@ from nq28model.periods.regimes import (
     STATE,
     read_period,
 )
+from nq28model.periods.reporting import ReportPeriod
 from nq28model.periods.review import (
     RESOLUTION_28,
     RESOLUTION_28_ANCHOR,
@@ -37,7 +38,7 @@ from nq28model.periods.review import (
     years_since,
 )
 from nq28model.periods.vocabularies import Clock, LabelKind, LengthUnit, PeriodKind, RollPolicy
-from nq28model.periods.working_days import WEEKENDS_ONLY, WorkingCalendar, WorkingDays
+from nq28model.periods.working_days import WEEKENDS_ONLY, DayCount, WorkingCalendar, WorkingDays, working_days_between
 from nq28model.periods.yearly import YearlyRegime
 
 __all__ = [
@@ -56,6 +57,7 @@ __all__ = [
     "AfterCutOff",
     "Clock",
     "CongressTerms",
+    "DayCount",
     "DueDay",
     "DueRule",
     "GivenPeriods",
@@ -66,6 +68,7 @@ __all__ = [
     "Period",
     "PeriodKind",
     "Regime",
+    "ReportPeriod",
     "ResolutionYears",
     "ReviewPeriod",
     "RollPolicy",
@@ -81,5 +84,6 @@ __all__ = [
     "read_label",
     "read_period",
     "rolled",
+    "working_days_between",
     "years_since",
 ]

@@ -15,7 +15,7 @@ from nq28model.errors import InvalidValue
 from nq28model.law import checked_day
 from nq28model.periods.months import later
 from nq28model.periods.vocabularies import LengthUnit, RollPolicy
-from nq28model.periods.working_days import WEEKENDS_ONLY, WorkingDays
+from nq28model.periods.working_days import HOLIDAYS_NOT_KNOWN, WEEKENDS_ONLY, WorkingDays
 from nq28model.words import Words
 
 _DAY = timedelta(days=1)
@@ -24,6 +24,9 @@ _A_LEAP_YEAR = 2000
 _FROM_ONE = Words(vi="số nguyên từ 1 trở lên", en="a whole number from 1 up")
 _FROM_NOUGHT = Words(vi="số nguyên từ 0 trở lên", en="a whole number from 0 up")
 _A_UNIT = Words(vi="một đơn vị tính thời hạn: {units}", en="a unit of length: {units}").fill(units=tuple(LengthUnit))
+_A_POLICY = Words(vi="một cách xử lý ngày nghỉ: {policies}", en="a roll policy: {policies}").fill(
+    policies=tuple(RollPolicy)
+)
 _A_WINDOW = Words(
     vi="số ngày từ 0 trở lên khi cách xử lý là một khoảng ngày, và chỉ khi đó",
     en="a number of days from 0 up where the policy is a window, and only there",
@@ -39,10 +42,6 @@ _IN_EVERY_MONTH = Words(
 _A_MONTH = Words(vi="một tháng từ 1 đến 12", en="a month from 1 to 12")
 _BY = Words(vi="chậm nhất ngày {day}", en="by {day}")
 _FROM_TO = Words(vi="từ ngày {first} đến ngày {day}", en="from {first} to {day}")
-_NO_HOLIDAYS = Words(
-    vi="{said} (chưa biết ngày nghỉ lễ, chỉ trừ ngày nghỉ hằng tuần)",
-    en="{said} (holidays not known: only weekends are left out)",
-)
 
 
 @frozen
@@ -50,11 +49,11 @@ class DueDay:
     """The day by which a thing is in time, with what the reckoning knew.
 
     ``first`` is the first day on which it is in time, where a window is set; else the day itself. ``holidays_known``
-    is False where days off were left out without knowing the holidays: then only weekends were, and its words say so.
+    is False where days off were left out without knowing all holidays; its words say so.
     Raises ``InvalidValue`` for a first day after it.
 
     >>> DueDay(date(2025, 6, 17), holidays_known=False).words.en
-    'by 17/6/2025 (holidays not known: only weekends are left out)'
+    'by 17/6/2025 (holidays not all known: weekends and the days given are left out)'
     """
 
     day: date
@@ -70,10 +69,10 @@ class DueDay:
     def words(self) -> Words:
         """The due day as a reader sees it."""
         said = (_BY if self.first == self.day else _FROM_TO).fill(first=self.first, day=self.day)
-        return said if self.holidays_known else _NO_HOLIDAYS.fill(said=said)
+        return said if self.holidays_known else HOLIDAYS_NOT_KNOWN.fill(said=said)
 
 
-def end_of_limit(start: date, length: int, unit: LengthUnit, calendar: WorkingDays = WEEKENDS_ONLY) -> DueDay:
+def end_of_limit(start: date, length: int, unit: str, calendar: WorkingDays = WEEKENDS_ONLY) -> DueDay:
     """Return the last day of a time limit that runs from the day of an event, which is not counted.
 
     Days are added; a week ends on the same weekday; months and years on the corresponding day, or the last of the
@@ -91,18 +90,16 @@ def end_of_limit(start: date, length: int, unit: LengthUnit, calendar: WorkingDa
             day = calendar.after(start, length)
             return DueDay(day, holidays_known=calendar.knows_holidays(start + _DAY, day))
         case LengthUnit.DAY | LengthUnit.WEEK:
-            days = length if unit is LengthUnit.DAY else length * _DAYS_A_WEEK
+            days = length if unit == LengthUnit.DAY else length * _DAYS_A_WEEK
             return DueDay(later(start, "start_event_day", days=days), holidays_known=True)
         case LengthUnit.MONTH | LengthUnit.YEAR:
-            months = length if unit is LengthUnit.MONTH else length * 12
+            months = length if unit == LengthUnit.MONTH else length * 12
             return DueDay(later(start, "start_event_day", months=months), holidays_known=True)
         case _:
             raise InvalidValue("limit_unit", unit, _A_UNIT)
 
 
-def rolled(
-    day: date, policy: RollPolicy, calendar: WorkingDays = WEEKENDS_ONLY, *, window_days: int | None = None
-) -> DueDay:
+def rolled(day: date, policy: str, calendar: WorkingDays = WEEKENDS_ONLY, *, window_days: int | None = None) -> DueDay:
     """Return what a *policy* makes of a due day that may be a day off.
 
     A working day stands under every policy but the window, which runs from the day to so many days later, whatever
@@ -113,33 +110,35 @@ def rolled(
     datetime.date(2019, 11, 11)
     """
     checked_day(day, "nominal_day")
-    if (policy is RollPolicy.WINDOW) is (window_days is None) or (window_days or 0) < 0:
+    if policy not in set(RollPolicy):
+        raise InvalidValue("roll_policy", policy, _A_POLICY)
+    if (policy == RollPolicy.WINDOW) is (window_days is None) or (window_days or 0) < 0:
         raise InvalidValue("window_days", window_days, _A_WINDOW)
-    if policy is RollPolicy.WINDOW:
+    if policy == RollPolicy.WINDOW:
         return DueDay(later(day, "nominal_day", days=window_days or 0), day, holidays_known=True)
-    if policy is RollPolicy.NONE:
+    if policy == RollPolicy.NONE:
         return DueDay(day, holidays_known=True)
     reached = _stepped(day, policy, calendar)
     first, last = sorted((day, reached))
     # Under the policy of the next day it does not matter whether that one is worked.
-    known = calendar.knows_holidays(first, day if policy is RollPolicy.NEXT_DAY else last)
+    known = calendar.knows_holidays(first, day if policy == RollPolicy.NEXT_DAY else last)
     return DueDay(reached, holidays_known=known)
 
 
-def _stepped(day: date, policy: RollPolicy, calendar: WorkingDays) -> date:
-    step = -_DAY if policy is RollPolicy.PREVIOUS_WORKING_DAY else _DAY
+def _stepped(day: date, policy: str, calendar: WorkingDays) -> date:
+    step = -_DAY if policy == RollPolicy.PREVIOUS_WORKING_DAY else _DAY
     reached = day
     try:
         while not calendar.is_working(reached):
             reached += step
-            if policy is RollPolicy.NEXT_DAY:
+            if policy == RollPolicy.NEXT_DAY:
                 break
     except OverflowError:
         raise InvalidValue("nominal_day", day, _NEAR_A_WORKING_DAY) from None
     return reached
 
 
-def civil_deadline(start: date, length: int, unit: LengthUnit, calendar: WorkingDays = WEEKENDS_ONLY) -> DueDay:
+def civil_deadline(start: date, length: int, unit: str, calendar: WorkingDays = WEEKENDS_ONLY) -> DueDay:
     """Return the last day of a time limit by the Civil Code: counted from the event, and rolled to a working day.
 
     Raises ``InvalidValue`` as ``end_of_limit`` does.
@@ -151,7 +150,7 @@ def civil_deadline(start: date, length: int, unit: LengthUnit, calendar: Working
     return _rolled_on(end, RollPolicy.NEXT_WORKING_DAY, calendar, None)
 
 
-def _rolled_on(due: DueDay, policy: RollPolicy, calendar: WorkingDays, window_days: int | None) -> DueDay:
+def _rolled_on(due: DueDay, policy: str, calendar: WorkingDays, window_days: int | None) -> DueDay:
     final = rolled(due.day, policy, calendar, window_days=window_days)
     return evolve(final, holidays_known=due.holidays_known and final.holidays_known)
 
@@ -202,7 +201,7 @@ class AfterCutOff:
     """
 
     length: int = field()
-    unit: LengthUnit = LengthUnit.WORKING_DAY
+    unit: str = LengthUnit.WORKING_DAY
 
     @length.validator
     def _is_some(self, _: Attribute[int], length: int) -> None:
@@ -221,7 +220,7 @@ def due_day(
     *,
     last_day: date,
     cut_off: date | None = None,
-    policy: RollPolicy,
+    policy: str,
     calendar: WorkingDays = WEEKENDS_ONLY,
     window_days: int | None = None,
 ) -> DueDay:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from nq28model.errors import InvalidValue
+from nq28model.errors import InvalidValue, joined
 from nq28model.figures.text import even
 from nq28model.periods.period import Period, Regime
 from nq28model.periods.review import RESOLUTION_28
@@ -146,4 +146,4 @@ def _told(periods: list[Period]) -> Words:
         Words(vi="{period} ({days})", en="{period} ({days})").fill(period=period.words, days=period.interval.words)
         for period in periods
     ]
-    return Words(vi="; ".join(one.vi for one in told), en="; ".join(one.en for one in told))
+    return joined(told)

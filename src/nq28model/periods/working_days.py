@@ -33,6 +33,44 @@ class WorkingDays(Protocol):
 
 
 @frozen
+class DayCount:
+    """A number of working days, with what the reckoning knew.
+
+    ``holidays_known`` is False where days off were left out without knowing all holidays; its words say so.
+
+    >>> DayCount(8, holidays_known=False).words.en
+    '8 working days (holidays not all known: weekends and the days given are left out)'
+    """
+
+    days: int
+    holidays_known: bool = field(kw_only=True)
+
+    @property
+    def words(self) -> Words:
+        """The number as a reader sees it."""
+        said = Words(vi="{days} ngày làm việc", en="{days} working days").fill(days=self.days)
+        return said if self.holidays_known else HOLIDAYS_NOT_KNOWN.fill(said=said)
+
+
+HOLIDAYS_NOT_KNOWN = Words(
+    vi="{said} (chưa biết hết ngày nghỉ lễ: chỉ trừ ngày nghỉ hằng tuần và các ngày đã nêu)",
+    en="{said} (holidays not all known: weekends and the days given are left out)",
+)
+"""What is said of a reckoning for which no holidays were given."""
+
+
+def working_days_between(start: date, end: date, calendar: WorkingDays) -> DayCount:
+    """Return how many working days come after *start*, up to *end* and with it, and whether holidays were known.
+
+    Raises ``InvalidValue`` where *end* comes before *start*.
+
+    >>> working_days_between(date(2025, 6, 14), date(2025, 6, 25), WEEKENDS_ONLY)
+    DayCount(days=8, holidays_known=False)
+    """
+    return DayCount(calendar.count(start, end), holidays_known=calendar.knows_holidays(start, end))
+
+
+@frozen
 class WorkingCalendar:
     """Which days are worked: Monday to Friday, without the days off and with the days worked in their stead.
 
