@@ -64,6 +64,9 @@ from nq28model.rules.reporting import (
     calendar,
     clock,
     counting,
+    due_reckoning,
+    figure_reckoning,
+    period_reckoning,
     report,
     report_reckoning,
     review,
@@ -344,6 +347,7 @@ FAMILIES = (
             vi="Kỳ báo cáo của cơ quan nhà nước mở và chốt ngày nào; biểu thống kê của Đảng chốt và gửi khi nào.",
             en="When a State reporting period opens and closes, and when the Party's tables are closed and sent.",
         ),
+        period_reckoning,
     ),
     Family.of(
         "reporting.report",
@@ -360,9 +364,10 @@ FAMILIES = (
         counting,
         Words(vi="Cách tính thời gian", en="Counting time"),
         Words(
-            vi="Cách tính thời hạn của Bộ luật Dân sự, dùng khi không có quy định khác.",
-            en="How the Civil Code counts time, where nobody has set anything else.",
+            vi="Cách tính thời hạn của Bộ luật Dân sự, dùng khi không có quy định khác; hạn gửi báo cáo.",
+            en="How the Civil Code counts time, where nobody has set anything else; when a report is due.",
         ),
+        due_reckoning,
     ),
     Family.of(
         "reporting.calendar",
@@ -392,6 +397,7 @@ FAMILIES = (
             en="What a plan attains, how a document is cited, and the days of a review.",
         ),
         review_reckoning,
+        figure_reckoning,
     ),
     Family.of(
         "activity.congress",
