@@ -53,12 +53,35 @@ class Table:
                 yield InvalidValue(f"{where}[{key}]", value, self.values.wanted)
 
 
-Input: TypeAlias = Fact[Any] | Table
+@frozen
+class Given:
+    """What a computation takes that is no answer of a closed domain: a printed text, or a value such as a period.
+
+    >>> printed = Given("printed_figure", (str,), Words(vi="một chuỗi chữ", en="a text"),
+    ...                 Words(vi="số liệu in", en="printed figure"), Words(vi="In thế nào?", en="How is it printed?"))
+    >>> [str(fault) for fault in printed.faults(28, "printed_figure")]
+    ['printed_figure: 28 was given; a text is wanted']
+    """
+
+    id: str
+    kinds: tuple[type, ...] = field(eq=False)
+    """The types that it may have."""
+    wanted: Words = field(eq=False)
+    words: Words = field(eq=False)
+    question: Words = field(eq=False)
+
+    def faults(self, given: object, where: str) -> Iterator[InvalidValue]:
+        """Yield what is wrong with *given*: that it is of another kind."""
+        if not isinstance(given, self.kinds):
+            yield InvalidValue(where, given, self.wanted)
+
+
+Input: TypeAlias = Fact[Any] | Table | Given
 """What a computation is reckoned from."""
 
 
 def _faults(wanted: Input, given: object) -> Iterator[InvalidValue]:
-    if isinstance(wanted, Table):
+    if isinstance(wanted, Table | Given):
         yield from wanted.faults(given, wanted.id)
     elif (fault := wanted.fault(given, wanted.id)) is not None:
         yield fault
@@ -143,7 +166,7 @@ class Computation(Generic[P, R]):
 
 def _makes_no_difference(given: Callable[..., Any], missing: Sequence[Input]) -> bool:
     """Tell whether a function gives one and the same whatever the *missing* answers are; they must be countable."""
-    if any(isinstance(one, Table) or one.domain.is_ordered for one in missing):
+    if any(not isinstance(one, Fact) or one.domain.is_ordered for one in missing):
         return False
     try:
         values = [given(**answers) for answers in _answers(missing)]

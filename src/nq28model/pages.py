@@ -19,7 +19,7 @@ from typing import Any, TypeAlias, assert_never
 
 from attrs import Attribute, field, frozen
 
-from nq28model.computation import Computation, Input, Table
+from nq28model.computation import Computation, Given, Input, Table
 from nq28model.domains import Choice, Day, Domain, Number, Share, Whole, YesNo, said
 from nq28model.law import Citation, Dated, Evidence, Instrument, Version
 from nq28model.rule_coverage import own_parts
@@ -64,6 +64,9 @@ from nq28model.rules.reporting import (
     calendar,
     clock,
     counting,
+    due_reckoning,
+    figure_reckoning,
+    period_reckoning,
     report,
     report_reckoning,
     review,
@@ -71,6 +74,7 @@ from nq28model.rules.reporting import (
     statistics,
     statistics_reckoning,
 )
+from nq28model.rules.reporting.period_days import PERIOD_DAYS, PeriodDays
 from nq28model.rules.union import base as union_base
 from nq28model.rules.union import committee as union_committee
 from nq28model.rules.union import finance as union_finance
@@ -344,6 +348,7 @@ FAMILIES = (
             vi="Kỳ báo cáo của cơ quan nhà nước mở và chốt ngày nào; biểu thống kê của Đảng chốt và gửi khi nào.",
             en="When a State reporting period opens and closes, and when the Party's tables are closed and sent.",
         ),
+        period_reckoning,
     ),
     Family.of(
         "reporting.report",
@@ -360,9 +365,10 @@ FAMILIES = (
         counting,
         Words(vi="Cách tính thời gian", en="Counting time"),
         Words(
-            vi="Cách tính thời hạn của Bộ luật Dân sự, dùng khi không có quy định khác.",
-            en="How the Civil Code counts time, where nobody has set anything else.",
+            vi="Cách tính thời hạn của Bộ luật Dân sự, dùng khi không có quy định khác; hạn gửi báo cáo.",
+            en="How the Civil Code counts time, where nobody has set anything else; when a report is due.",
         ),
+        due_reckoning,
     ),
     Family.of(
         "reporting.calendar",
@@ -392,6 +398,7 @@ FAMILIES = (
             en="What a plan attains, how a document is cited, and the days of a review.",
         ),
         review_reckoning,
+        figure_reckoning,
     ),
     Family.of(
         "activity.congress",
@@ -895,7 +902,7 @@ def _answers(asked: Input) -> Words:
         return Words(
             vi="nhiều giá trị: {values}, mỗi giá trị cho {keys}", en="several: {values}, each for {keys}"
         ).fill(values=_admitted(asked.values), keys=_admitted(asked.keys))
-    return _admitted(asked.domain)
+    return asked.wanted if isinstance(asked, Given) else _admitted(asked.domain)
 
 
 def _admitted(domain: Domain) -> Words:
@@ -1022,9 +1029,20 @@ def computation_section(computation: Computation[..., Any]) -> Iterator[str]:
     if computation.inputs:
         yield from ("**Tính từ · Reckoned from**", "")
         yield from _fact_table(computation.inputs)
+    if computation.id in PERIOD_DAYS:
+        yield from _period_days(PERIOD_DAYS[computation.id])
     how = _told(computation.function)
     if how:
         yield from ("**Cách tính · How it is reckoned**", "", f"*{_safe(how)}*", "")
+
+
+def _period_days(days: PeriodDays) -> Iterator[str]:
+    """Yield the table of the four days of a kind of report."""
+    yield from ("**Các mốc của kỳ · The days of the period**", "")
+    yield from _table(
+        ["Bắt đầu · *Begins*", "Kết thúc · *Ends*", "Chốt số liệu · *Cut-off*", "Hạn gửi · *Due*"],
+        [[_two(words) for words in (days.start, days.end, days.cut_off, days.due)]],
+    )
 
 
 def _told(function: Any) -> str:

@@ -75,8 +75,7 @@ def say(value: object, language: Language) -> str:
             words = getattr(value, "words", None)
             return words.in_(language) if isinstance(words, Words) else str(value)
         case int() | float() | Decimal():
-            grouped = f"{value:,}"
-            return grouped.translate(_VIETNAMESE_MARKS) if language == "vi" else grouped
+            return marked(f"{value:,}", language)
         case date():
             return f"{value.day}/{value.month}/{value.year}"
         case Collection():
@@ -84,6 +83,15 @@ def say(value: object, language: Language) -> str:
             return f"{', '.join(most)} {OR.in_(language)} {last}" if most else last
         case _:
             return str(value)
+
+
+def marked(grouped: str, language: Language) -> str:
+    """Return a number grouped as English does it with the marks of *language*.
+
+    >>> marked("1,234.50", "vi")
+    '1.234,50'
+    """
+    return grouped.translate(_VIETNAMESE_MARKS) if language == "vi" else grouped
 
 
 _VIETNAMESE_MARKS = str.maketrans(",.", ".,")

@@ -36,6 +36,17 @@ class TestInterval:
         with pytest.raises(ValueError, match="cannot end on 2019-01-01"):
             Interval(date(2019, 1, 2), date(2019, 1, 1))
 
+    def test_people_name_both_days(self) -> None:
+        """From the first to the last day, both in it; the last day of the calendar has none after it."""
+        interval = Interval.through(date(2018, 1, 1), date(2018, 6, 30))
+        assert (interval.start, interval.last_day, interval.words.vi) == (
+            date(2018, 1, 1),
+            date(2018, 6, 30),
+            "từ 1/1/2018 đến 30/6/2018",
+        )
+        with pytest.raises(InvalidValue, match=r"^last: .* a day before 31/12/9999"):
+            Interval.through(date(2018, 1, 1), date.max)
+
 
 class TestReviewPeriod:
     """The years that a review looks back on."""

@@ -9,44 +9,40 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nq28model.errors import InvalidValue
-from nq28model.periods import WEEKENDS_ONLY, WorkingCalendar
+from nq28model.periods import WEEKENDS_ONLY, Interval, WorkingCalendar
+from nq28model.strategies import working_calendars
 
 DAY = timedelta(days=1)
-DAYS = st.dates(date(2019, 1, 1), date(2020, 12, 31))
-
-
-@st.composite
-def calendars(draw: st.DrawFn) -> WorkingCalendar:
-    """Calendars with some days off and some days on, among the days counted over."""
-    days_off = draw(st.frozensets(DAYS, max_size=20))
-    days_on = draw(st.frozensets(DAYS.filter(lambda day: day not in days_off), max_size=20))
-    return WorkingCalendar(days_off, days_on)
+FIRST, LAST = date(2019, 1, 1), date(2020, 12, 31)
+DAYS = st.dates(FIRST, LAST)
+# Days off and on are among the days counted over.
+CALENDARS = working_calendars(first=FIRST, last=LAST)
 
 
 class TestLawsOfCounting:
     """What holds of every calendar."""
 
-    @given(calendars(), DAYS, DAYS)
+    @given(CALENDARS, DAYS, DAYS)
     def test_counting_is_looking_at_each_day(self, calendar: WorkingCalendar, one: date, other: date) -> None:
         """The number is that of the days after the start, up to the end and with it, that are worked."""
         start, end = sorted((one, other))
         days = [start + DAY * step for step in range(1, (end - start).days + 1)]
         assert calendar.count(start, end) == sum(map(calendar.is_working, days))
 
-    @given(calendars(), st.lists(DAYS, min_size=3, max_size=3))
+    @given(CALENDARS, st.lists(DAYS, min_size=3, max_size=3))
     def test_counts_add_up(self, calendar: WorkingCalendar, days: list[date]) -> None:
         """From the first day to the last there are as many as to any day between and from it."""
         first, middle, last = sorted(days)
         assert calendar.count(first, last) == calendar.count(first, middle) + calendar.count(middle, last)
 
-    @given(calendars(), DAYS, st.integers(1, 90))
+    @given(CALENDARS, DAYS, st.integers(1, 90))
     def test_after_is_the_inverse_of_count(self, calendar: WorkingCalendar, start: date, n: int) -> None:
         """The n-th working day after a day is worked, and n working days after it."""
         end = calendar.after(start, n)
         assert calendar.is_working(end)
         assert calendar.count(start, end) == n
 
-    @given(calendars(), DAYS, DAYS)
+    @given(CALENDARS, DAYS, DAYS)
     def test_count_is_the_inverse_of_after(self, calendar: WorkingCalendar, one: date, other: date) -> None:
         """A working day is the one that its count leads to."""
         start, end = sorted((one, other))
@@ -118,9 +114,11 @@ class TestWorkingCalendar:
     def test_only_days_are_taken(self) -> None:
         """A moment is no day, in a calendar, in a question or in a count."""
         moment = datetime(2019, 10, 31)  # noqa: DTZ001 - a moment without a zone is meant
-        for field in ("days_off", "days_on"):
-            with pytest.raises(InvalidValue, match=field):
-                WorkingCalendar(**{field: frozenset({moment})})
+        moments: frozenset[date] = frozenset({moment})
+        with pytest.raises(InvalidValue, match="days_off"):
+            WorkingCalendar(moments)
+        with pytest.raises(InvalidValue, match="days_on"):
+            WorkingCalendar(days_on=moments)
         with pytest.raises(InvalidValue, match="day: "):
             WEEKENDS_ONLY.is_working(moment)
         with pytest.raises(InvalidValue, match="start: "):
@@ -134,3 +132,21 @@ class TestWorkingCalendar:
         """Two calendars of the same days are the same, and the plain one has none."""
         assert WorkingCalendar() == WEEKENDS_ONLY
         assert hash(WorkingCalendar()) == hash(WEEKENDS_ONLY)
+
+    def test_what_is_known_is_said(self) -> None:
+        """A calendar knows the holidays of the days it is given for, and of none beside them."""
+        calendar = WorkingCalendar(known=Interval.through(date(2019, 1, 1), date(2019, 12, 31)))
+        assert calendar.knows_holidays(date(2019, 1, 1), date(2019, 12, 31))
+        assert not calendar.knows_holidays(date(2018, 12, 31), date(2019, 12, 31))
+        assert not calendar.knows_holidays(date(2019, 1, 1), date(2020, 1, 1))
+        assert not WEEKENDS_ONLY.knows_holidays(date(2019, 1, 1), date(2019, 1, 1))
+
+    def test_days_are_added(self) -> None:
+        """What is added last holds: a day off may be worked after all, and a Saturday made up for be off again."""
+        friday, saturday = date(2026, 1, 2), date(2026, 1, 10)
+        exchanged = WEEKENDS_ONLY.with_days(off=[friday], on=[saturday])
+        assert [exchanged.is_working(day) for day in (friday, saturday)] == [False, True]
+        back = exchanged.with_days(off=[saturday], on=[friday])
+        assert [back.is_working(day) for day in (friday, saturday)] == [True, False]
+        with pytest.raises(InvalidValue, match=r"^days_on: "):
+            WEEKENDS_ONLY.with_days(off=[friday], on=[friday])

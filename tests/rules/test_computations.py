@@ -14,7 +14,7 @@ from nq28model import FACTS, RULEBOOK, NotInForce, UnknownName
 from nq28model.computation import Computation
 from nq28model.entities import Grade, UnitKind
 from nq28model.facts.activity_vocabularies import AgendaSubject
-from nq28model.facts.reporting_vocabularies import Form5Type, LabelKind
+from nq28model.facts.reporting_vocabularies import Form5Type, RecipientLevel, ReportKind
 from nq28model.facts.vocabularies import (
     DecidingCommittee,
     OrganisationEvent,
@@ -22,12 +22,22 @@ from nq28model.facts.vocabularies import (
     SuperiorKind,
     YouthBodyKind,
 )
+from nq28model.periods import (
+    STATE,
+    AfterCutOff,
+    LabelKind,
+    LengthUnit,
+    PeriodKind,
+    ReportPeriod,
+    RollPolicy,
+)
 from nq28model.spec import Fact
 
 DAY = timedelta(days=1)
 EARLY, LATE = date(2019, 10, 31), date(2019, 11, 29)
 
 # Answers that each computation takes on every day on which it is in force.
+REPORT = ReportPeriod(period=STATE.in_year(PeriodKind.YEAR, 2019), cut_off=date(2019, 12, 14))
 SAMPLES: Mapping[str, Mapping[str, Any]] = {
     "statistics.ownership_class": {
         "unit_kind": UnitKind.ENTERPRISE,
@@ -118,6 +128,47 @@ SAMPLES: Mapping[str, Mapping[str, Any]] = {
         "employer_has_organisation": True,
         "workplace_is_far": False,
     },
+    **{
+        id: {"reporting_year": 2025}
+        for id in (
+            "period.state_nine_months",
+            "period.state_year",
+            "period.party_half_year",
+            "period.party_year",
+            "period.plan_year",
+            "period.assessment_year",
+            "period.commendation_year",
+            "period.commendation_five_years",
+            "period.meeting_year",
+        )
+    },
+    **{id: {"reporting_year": 2025, "half_of_year": 1} for id in ("period.state_half_year", "period.plan_half_year")},
+    **{
+        id: {"reporting_year": 2025, "quarter_of_year": 2}
+        for id in ("period.state_quarter", "period.assessment_quarter", "period.thematic_meeting")
+    },
+    **{id: {"reporting_year": 2025, "month_of_year": 3} for id in ("period.state_month", "period.ordinary_meeting")},
+    "period.state_of_day": {"event_day": LATE},
+    "period.requested": {
+        "report_kind": ReportKind.AD_HOC,
+        "given_first_day": EARLY,
+        "given_cut_off": LATE,
+        "given_due_date": LATE,
+    },
+    "period.working_regulation": {"given_first_day": EARLY, "given_cut_off": LATE, "given_due_date": LATE},
+    "calendar.working_day": {"event_day": LATE},
+    "due.government": {"report_period": REPORT, "recipient_level": RecipientLevel.GOVERNMENT},
+    "due.issuer": {
+        "report_period": REPORT,
+        "issuer_due_rule": AfterCutOff(2),
+        "roll_policy": RollPolicy.NEXT_WORKING_DAY,
+    },
+    "due.after_working_days": {"cut_off": LATE, "limit_length": 2},
+    "due.civil": {"start_event_day": EARLY, "limit_length": 6, "limit_unit": LengthUnit.MONTH},
+    "due.roll": {"nominal_day": LATE, "roll_policy": RollPolicy.NEXT_WORKING_DAY},
+    "report.working_days_between": {"cut_off": EARLY, "due_date": LATE},
+    "figure.read": {"printed_figure": "76,3 %"},
+    "document.read_number": {"printed_number": "28-NQ/TU"},
     "report.lateness": {"due_date": EARLY, "sent_on": LATE},
     "statistics.balance": {"opening_members": 120, "gained_members": 9, "lost_members": 4, "closing_members": 125},
     "statistics.gains": {
@@ -187,8 +238,13 @@ SAMPLES: Mapping[str, Mapping[str, Any]] = {
     },
     "commendation.money": {"award_multiple": Decimal("0.6"), "award_day": EARLY},
 }
-# Questions that no rule asks: of a person's birth, which is not kept; of a report; of a verdict; and for a table.
+# Questions that no rule asks: of a person's birth, which is not kept; of a report; of a verdict; for a table; for a
+# period, a due rule or a printed text.
 BESIDE_THE_VOCABULARY = {
+    "issuer_due_rule",
+    "printed_figure",
+    "printed_number",
+    "report_period",
     "agenda_items",
     "monthly_scores",
     "yearly_grades",

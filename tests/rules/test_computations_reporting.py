@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from nq28model import RULEBOOK, Truth, judge
 from nq28model.errors import InvalidValue
-from nq28model.facts.reporting_vocabularies import Form5Type, LabelKind, UnitClass28
+from nq28model.facts.reporting_vocabularies import Form5Type, UnitClass28
+from nq28model.periods import LabelKind
 from nq28model.rules.reporting.report_reckoning import lateness
 from nq28model.rules.reporting.review_reckoning import (
     attainment,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from nq28model.domains import Choice, Day, Whole, YesNo
-from nq28model.facts.reporting_vocabularies import LengthUnit, RecipientLevel, ReportKind, RollPolicy
+from nq28model.facts.reporting_vocabularies import RecipientLevel, ReportKind
+from nq28model.periods import LengthUnit, RollPolicy
 from nq28model.spec import Fact
 from nq28model.words import Words
 

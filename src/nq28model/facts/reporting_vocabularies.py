@@ -1,4 +1,4 @@
-"""The closed vocabularies of reporting: clocks and periods, reviews and their measures, the statistical tables."""
+"""The closed vocabularies of reporting: reports, reviews and their measures, the statistical tables."""
 
 from __future__ import annotations
 
@@ -19,71 +19,11 @@ class ReportKind(Term):
     AD_HOC = ("ad_hoc", "báo cáo đột xuất", "ad hoc report: on an unusual matter that has arisen")
 
 
-class Clock(Term):
-    """The clock by which a period is reckoned: a day can lie in two years, one on each (cách tính kỳ báo cáo)."""
-
-    STATE = ("state", "kỳ báo cáo của cơ quan hành chính nhà nước", "State clock: from the 15th to the 14th")
-    CALENDAR = ("calendar", "năm dương lịch", "calendar clock: Party statistics, plans and assessments")
-    WORKING_REGULATION = (
-        "working_regulation",
-        "theo quy chế làm việc của cấp ủy",
-        "clock of a committee's working regulation",
-    )
-    REQUEST = ("request", "theo yêu cầu báo cáo", "as the request sets it")
-    REVIEW = ("review", "kỳ sơ kết, tổng kết", "years since the day of a resolution")
-    TERM = ("term", "nhiệm kỳ", "term from one congress to the next")
-
-
-class PeriodKind(Term):
-    """The kinds of period (loại kỳ báo cáo)."""
-
-    WEEK = ("week", "tuần", "week")
-    MONTH = ("month", "tháng", "month")
-    QUARTER = ("quarter", "quý", "quarter")
-    HALF_YEAR = ("half_year", "6 tháng", "half-year")
-    NINE_MONTHS = ("nine_months", "9 tháng", "nine months")
-    YEAR = ("year", "năm", "year")
-    TERM = ("term", "nhiệm kỳ", "term")
-    REVIEW = ("review", "giai đoạn sơ kết, tổng kết", "stretch of years under review")
-
-
 class RecipientLevel(Term):
     """Who receives a report (nơi nhận báo cáo)."""
 
     GOVERNMENT = ("government", "Chính phủ, Thủ tướng Chính phủ", "the Government or the Prime Minister")
     OTHER = ("other", "cơ quan khác", "any other recipient")
-
-
-class LengthUnit(Term):
-    """The unit in which a time limit is set (đơn vị tính thời hạn)."""
-
-    DAY = ("day", "ngày", "day")
-    WORKING_DAY = ("working_day", "ngày làm việc", "working day")
-    WEEK = ("week", "tuần", "week")
-    MONTH = ("month", "tháng", "month")
-    YEAR = ("year", "năm", "year")
-
-
-class RollPolicy(Term):
-    """What becomes of a day that falls on a day off: a policy, which the caller gives (cách xử lý ngày nghỉ)."""
-
-    NONE = ("none", "giữ nguyên", "the day stands")
-    NEXT_WORKING_DAY = ("next_working_day", "ngày làm việc tiếp theo", "the next working day (the Civil Code's rule)")
-    PREVIOUS_WORKING_DAY = ("previous_working_day", "ngày làm việc liền trước", "the last working day before")
-    NEXT_DAY = ("next_day", "ngày kế tiếp", "the day after, whatever that day is (Hậu Giang, 2023)")
-    WINDOW = (
-        "window",
-        "trong một khoảng ngày",
-        ("any day from the nominal one to n days later (Ho Chi Minh City, 2025: within the first week)"),
-    )
-
-
-class LabelKind(Term):
-    """How a label of two years is read (cách hiểu nhãn hai năm)."""
-
-    REVIEW = ("review", "giai đoạn sơ kết, tổng kết", "review: «2009–2019» is ten elapsed years")
-    TERM = ("term", "nhiệm kỳ", "term: «2020–2025» ends in the year the next term starts")
-    PLAN = ("plan", "kế hoạch 5 năm", "plan: «2021–2025» is five calendar years, both ends counted")
 
 
 class ReviewKind(Term):

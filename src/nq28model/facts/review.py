@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from nq28model.domains import Choice, Day, Number, Real, Whole
-from nq28model.facts.reporting_vocabularies import LabelKind
+from nq28model.periods import LabelKind
 from nq28model.spec import Fact
 from nq28model.words import Words
 

@@ -2,15 +2,72 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
+from typing import Protocol
 
-from attrs import Attribute, field, frozen
+from attrs import Attribute, evolve, field, frozen
 
 from nq28model.errors import InvalidValue
 from nq28model.law import checked_day
+from nq28model.periods.interval import Interval
 from nq28model.words import Words
 
 _WORKING_DAYS_A_WEEK = 5
+
+
+class WorkingDays(Protocol):
+    """What is asked of a calendar of working days: ``WorkingCalendar`` answers it, and so may one of the caller's."""
+
+    def is_working(self, day: date) -> bool:
+        """Tell whether *day* is worked."""
+
+    def count(self, start: date, end: date) -> int:
+        """Return how many working days come after *start*, up to *end* and with it."""
+
+    def after(self, start: date, n: int) -> date:
+        """Return the *n*-th working day after *start*."""
+
+    def knows_holidays(self, first: date, last: date) -> bool:
+        """Tell whether it knows each holiday from *first* to *last*, beside the weekends."""
+
+
+@frozen
+class DayCount:
+    """A number of working days, with what the reckoning knew.
+
+    ``holidays_known`` is False where days off were left out without knowing all holidays; its words say so.
+
+    >>> DayCount(8, holidays_known=False).words.en
+    '8 working days (holidays not all known: weekends and the days given are left out)'
+    """
+
+    days: int
+    holidays_known: bool = field(kw_only=True)
+
+    @property
+    def words(self) -> Words:
+        """The number as a reader sees it."""
+        said = Words(vi="{days} ngày làm việc", en="{days} working days").fill(days=self.days)
+        return said if self.holidays_known else HOLIDAYS_NOT_KNOWN.fill(said=said)
+
+
+HOLIDAYS_NOT_KNOWN = Words(
+    vi="{said} (chưa biết hết ngày nghỉ lễ: chỉ trừ ngày nghỉ hằng tuần và các ngày đã nêu)",
+    en="{said} (holidays not all known: weekends and the days given are left out)",
+)
+"""What is said of a reckoning for which no holidays were given."""
+
+
+def working_days_between(start: date, end: date, calendar: WorkingDays) -> DayCount:
+    """Return how many working days come after *start*, up to *end* and with it, and whether holidays were known.
+
+    Raises ``InvalidValue`` where *end* comes before *start*.
+
+    >>> working_days_between(date(2025, 6, 14), date(2025, 6, 25), WEEKENDS_ONLY)
+    DayCount(days=8, holidays_known=False)
+    """
+    return DayCount(calendar.count(start, end), holidays_known=calendar.knows_holidays(start, end))
 
 
 @frozen
@@ -32,6 +89,8 @@ class WorkingCalendar:
     """Weekdays on which nobody works (ngày nghỉ lễ, tết)."""
     days_on: frozenset[date] = field(default=frozenset())
     """Saturdays and Sundays that are worked (ngày làm bù)."""
+    known: Interval | None = field(default=None, kw_only=True)
+    """The days over which all holidays are given; None where that is not said."""
 
     @days_off.validator
     @days_on.validator
@@ -43,6 +102,26 @@ class WorkingCalendar:
     def _not_off_as_well(self, _: Attribute[frozenset[date]], days_on: frozenset[date]) -> None:
         for day in sorted(days_on & self.days_off):
             raise InvalidValue("days_on", day, Words(vi="một ngày không có trong days_off", en="a day not in days_off"))
+
+    def knows_holidays(self, first: date, last: date) -> bool:
+        """Tell whether each holiday from *first* to *last* is given.
+
+        >>> WEEKENDS_ONLY.knows_holidays(date(2019, 9, 2), date(2019, 9, 2))
+        False
+        """
+        return self.known is not None and self.known.start <= first and last < self.known.end
+
+    def with_days(self, *, off: Iterable[date] = (), on: Iterable[date] = ()) -> WorkingCalendar:
+        """Return the calendar with more days *off* and *on*; what was said of such a day before no longer holds.
+
+        Raises ``InvalidValue`` for a day that is off and on at once.
+
+        >>> exchanged = WEEKENDS_ONLY.with_days(off=[date(2026, 1, 2)], on=[date(2026, 1, 10)])
+        >>> exchanged.after(date(2026, 1, 1), 1), exchanged.after(date(2026, 1, 9), 1)
+        (datetime.date(2026, 1, 5), datetime.date(2026, 1, 10))
+        """
+        off, on = frozenset(off), frozenset(on)
+        return evolve(self, days_off=self.days_off - on | off, days_on=self.days_on - off | on)
 
     def is_working(self, day: date) -> bool:
         """Tell whether *day* is worked."""

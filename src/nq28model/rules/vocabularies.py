@@ -17,21 +17,16 @@ from nq28model.facts.activity_vocabularies import (
     WorkWeakness,
 )
 from nq28model.facts.reporting_vocabularies import (
-    Clock,
     CountUnit,
     Form1Line,
     Form2Line,
     Form5Type,
-    LabelKind,
-    LengthUnit,
     MeasureKind,
-    PeriodKind,
     RecipientLevel,
     ReportKind,
     ReviewDate,
     ReviewKind,
     ReviewMeasure,
-    RollPolicy,
     StatisticsForm,
     UnitClass28,
 )
@@ -45,6 +40,8 @@ from nq28model.instruments import (
     RESOLUTION_28_2009,
 )
 from nq28model.law import Citation, Evidence
+from nq28model.periods import Clock, LabelKind, LengthUnit, RollPolicy
+from nq28model.periods.vocabularies import REPORTED_KINDS
 from nq28model.terms import Term
 from nq28model.words import Words
 
@@ -95,7 +92,7 @@ VOCABULARIES = (
     Vocabulary(
         "period_kind",
         Words(vi="loại kỳ báo cáo", en="kinds of period"),
-        tuple(PeriodKind),
+        REPORTED_KINDS,
         Evidence.INFERRED,
     ),
     Vocabulary(

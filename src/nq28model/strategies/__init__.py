@@ -30,18 +30,23 @@ from nq28model.strategies.entities import (
     youth_organisations,
 )
 from nq28model.strategies.histories import histories, registries
+from nq28model.strategies.reporting import document_numbers, periods, printed_figures, working_calendars
 from nq28model.strategies.sheets import facts_for, near_misses, satisfying
 
 __all__ = [
     "decisions",
+    "document_numbers",
     "facts_for",
     "headcounts",
     "histories",
     "near_misses",
     "party_organisations",
+    "periods",
+    "printed_figures",
     "registries",
     "satisfying",
     "union_organisations",
     "units",
+    "working_calendars",
     "youth_organisations",
 ]

@@ -13,6 +13,7 @@ from nq28model.facts.organisation import ORGANISATION_FORM
 from nq28model.facts.vocabularies import OrganisationForm
 from nq28model.instruments import CHARTER_2011, REGULATION_294_2025
 from nq28model.law import Evidence, Source, article
+from nq28model.periods import days_outside_shift
 from nq28model.periods.months import later
 from nq28model.rules.activity.congress import (
     CONGRESS_CELL_MONTHS,
@@ -120,8 +121,7 @@ def outside_shift(congress_day: date, congress_mark: date, organisation_form: st
             months = CONGRESS_GRASSROOTS_SHIFT_MONTHS.on(on)
         case _:
             return None
-    first, last = (later(congress_mark, "congress_mark", months=shift) for shift in (-months, months))
-    return max(0, (first - congress_day).days, (congress_day - last).days)
+    return days_outside_shift(congress_day, congress_mark, months)
 
 
 COMPUTATIONS = (cell_mark, grassroots_mark, outside_shift)

@@ -6,6 +6,9 @@ from nq28model.rules.reporting import (
     calendar,
     clock,
     counting,
+    due_reckoning,
+    figure_reckoning,
+    period_reckoning,
     report,
     report_reckoning,
     review,
@@ -31,7 +34,10 @@ PARAMETERS = (
     *review.PARAMETERS,
 )
 COMPUTATIONS = (
+    *period_reckoning.COMPUTATIONS,
+    *due_reckoning.COMPUTATIONS,
     *report_reckoning.COMPUTATIONS,
     *statistics_reckoning.COMPUTATIONS,
     *review_reckoning.COMPUTATIONS,
+    *figure_reckoning.COMPUTATIONS,
 )

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from nq28model.facts.reporting_vocabularies import DayOfMonth, MissingDay, RollPolicy
+from nq28model.facts.reporting_vocabularies import DayOfMonth, MissingDay
 from nq28model.instruments import CIVIL_CODE_2005, CIVIL_CODE_2015
 from nq28model.law import Dated, Evidence, Source, article, versions
+from nq28model.periods import RollPolicy
 from nq28model.rules.month_day import MonthDay
 from nq28model.spec import Rule
 from nq28model.words import Words

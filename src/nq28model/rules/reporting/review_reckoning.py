@@ -11,7 +11,6 @@ from fractions import Fraction
 from nq28model.computation import computation
 from nq28model.domains import Real
 from nq28model.errors import InvalidValue
-from nq28model.facts.reporting_vocabularies import LabelKind
 from nq28model.facts.review import (
     ANCHOR_DAY,
     ATTAINMENT_PERCENT,
@@ -31,6 +30,7 @@ from nq28model.facts.review import (
 )
 from nq28model.instruments import RESOLUTION_28_2009, REVIEW_PRACTICE_2009
 from nq28model.law import Evidence, Source
+from nq28model.periods import LabelKind
 from nq28model.periods.months import later
 from nq28model.rules.exact import percentage, plain
 from nq28model.words import Words
