@@ -10,7 +10,7 @@ from nq28model.errors import BrokenHistory, Faults, InvalidDocument, InvalidValu
 from nq28model.facts import FACTS
 from nq28model.facts.reading import organisation_facts, unit_facts
 from nq28model.history import Plan, Registry, Snapshot, events_of
-from nq28model.law import Citation, Dated, Evidence, Instrument, Version
+from nq28model.law import Citation, Dated, Evidence, Instrument, Source, Version, versions
 from nq28model.needs import Need
 from nq28model.periods import Interval, ReviewPeriod
 from nq28model.processes import TransferProcess, proposed_transfer, transfer_facts, transfer_process
@@ -51,6 +51,7 @@ __all__ = [
     "Rule",
     "Rulebook",
     "Snapshot",
+    "Source",
     "Spec",
     "Subject",
     "TransferProcess",
@@ -68,4 +69,5 @@ __all__ = [
     "transfer_facts",
     "transfer_process",
     "unit_facts",
+    "versions",
 ]
