@@ -45,7 +45,6 @@ class AttainmentWording(Term):
     EXCEEDED = "exceeded", "vượt {share}", "{share} above the plan"
     SHORT = "short", "thiếu {share}", "{share} short of the plan"
 
-
     def of_the_plan(self, share: Fraction) -> Fraction:
         """Return what was attained, in percent of the plan, where *share* is printed in these words.
 

@@ -1,0 +1,170 @@
+"""Figures to set against each other: those that were printed, with the ways to read them, and those computed."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from typing import Protocol, TypeAlias
+
+from attrs import Attribute, Factory, field, frozen
+
+from nq28model.domains import Real
+from nq28model.errors import InvalidValue
+from nq28model.facts.reporting_vocabularies import CountUnit, MeasureKind
+from nq28model.figures import Figure, read_figure
+from nq28model.law import checked_day
+from nq28model.periods import Interval
+from nq28model.rules.exact import about, plain
+from nq28model.words import Words
+
+When: TypeAlias = Interval | date | None
+"""The days or the day that a figure is of; None where that is not known."""
+
+_A_PERIOD = Words(
+    vi="một khoảng ngày (Interval), vì số phát sinh là của một kỳ", en="an interval: a flow is of a period"
+)
+_A_DAY = Words(vi="một ngày, vì số hiện có là của một ngày", en="a day: a stock is of a day")
+_A_READING = Words(vi="ít nhất một cách hiểu", en="at least one reading")
+_DAYS_NOT_KNOWN = Words(vi="chưa rõ ngày hoặc kỳ", en="day or period not known")
+_ON_A_DAY = Words(vi="ngày {day}", en="on {day}")
+
+
+class Measure(Protocol):
+    """What a figure measures: a word of a vocabulary with a kind and a unit, such as ``ReviewMeasure``."""
+
+    @property
+    def words(self) -> Words:
+        """What is measured, as a reader sees it."""
+
+    @property
+    def kind(self) -> MeasureKind:
+        """Whether it is a flow, a stock or a count at one event."""
+
+    @property
+    def unit(self) -> CountUnit:
+        """What it counts."""
+
+
+@frozen
+class Quantity:
+    """What a figure counts and of when: a flow is of an interval, a stock of a day, a count at an event of either.
+
+    Kind and unit are those of the measure unless the figure is said to be of others; ``of`` is the organisation whose
+    figure it is, by its id, empty for the one that reports. Raises ``InvalidValue`` where the days do not fit the kind.
+
+    >>> from nq28model.facts.reporting_vocabularies import ReviewMeasure
+    >>> Quantity(ReviewMeasure.PARTY_MEMBERS, date(2019, 10, 31)).words.en
+    'Party members on the roll (on 31/10/2019)'
+    """
+
+    measure: Measure
+    when: When = field()
+    kind: MeasureKind = field(kw_only=True, default=Factory(lambda self: self.measure.kind, takes_self=True))
+    unit: CountUnit = field(kw_only=True, default=Factory(lambda self: self.measure.unit, takes_self=True))
+    of: str = field(kw_only=True, default="")
+
+    @kind.validator
+    def _has_its_days(self, _: Attribute[MeasureKind], kind: MeasureKind) -> None:
+        if self.when is None:
+            return
+        if isinstance(self.when, Interval):
+            if kind is MeasureKind.STOCK:
+                raise InvalidValue("when", self.when, _A_DAY)
+        elif kind is MeasureKind.FLOW:
+            raise InvalidValue("when", self.when, _A_PERIOD)
+        else:
+            checked_day(self.when, "when")
+
+    @property
+    def span(self) -> tuple[int, int] | None:
+        """Its first day and the one after its last, counted from year 1; None where they are not known."""
+        match self.when:
+            case None:
+                return None
+            case Interval(start, end):
+                return start.toordinal(), end.toordinal()
+            case day:
+                return day.toordinal(), day.toordinal() + 1
+
+    @property
+    def words(self) -> Words:
+        """What it counts, of whom and of when, as a reader sees it."""
+        when = _ON_A_DAY.fill(day=self.when) if isinstance(self.when, date) else getattr(self.when, "words", None)
+        of = Words(vi="{of}, ", en="{of}, ").fill(of=self.of) if self.of else ""
+        return Words(vi="{what} ({of}{when})", en="{what} ({of}{when})").fill(
+            what=self.measure.words, of=of, when=when or _DAYS_NOT_KNOWN
+        )
+
+
+@frozen
+class Reading(Quantity):
+    """One way to read a printed figure; ``says`` tells a reader which, where there are several.
+
+    ``printed`` is the figure as it should have been printed, where the print itself is refused or is doubted.
+    """
+
+    says: Words | None = field(kw_only=True, default=None)
+    printed: str | None = field(kw_only=True, default=None)
+
+
+@frozen
+class PublishedFigure:
+    """A figure as a report prints it, with the ways to read it, the usual one first.
+
+    Raises ``InvalidValue`` where there is none, or the print is not surely one number.
+
+    >>> from nq28model.facts.reporting_vocabularies import ReviewMeasure
+    >>> ten_years = Interval(date(2009, 11, 10), date(2019, 11, 10))
+    >>> members = PublishedFigure.of("1.629", Reading(ReviewMeasure.UNION_MEMBERS_DEVELOPED, ten_years))
+    >>> members.value, members.usual.kind, members.usual.unit
+    (1629, <MeasureKind.FLOW: 'flow'>, <CountUnit.MEMBERSHIP: 'membership'>)
+    """
+
+    printed: str
+    readings: tuple[Reading, ...] = field()
+
+    @readings.validator
+    def _can_be_read(self, _: Attribute[tuple[Reading, ...]], readings: tuple[Reading, ...]) -> None:
+        if not readings:
+            raise InvalidValue("readings", readings, _A_READING)
+        for reading in readings:
+            self.figure(reading)
+
+    @classmethod
+    def of(cls, printed: str, *readings: Reading) -> PublishedFigure:
+        """Return the figure printed so, with those ways to read it."""
+        return cls(printed, readings)
+
+    @property
+    def usual(self) -> Reading:
+        """The way in which it is read where nothing is known against it."""
+        return self.readings[0]
+
+    def figure(self, reading: Reading) -> Figure:
+        """Return the number that is printed, by a reading of it."""
+        return read_figure(self.printed if reading.printed is None else reading.printed)
+
+    @property
+    def value(self) -> int | Fraction:
+        """Its value in the usual reading."""
+        return plain(Fraction(self.figure(self.usual).value))
+
+    @property
+    def words(self) -> Words:
+        """What is printed of what, as a reader sees it."""
+        return Words(vi="{what}: {printed}", en="{what}: {printed}").fill(
+            what=self.usual.words, printed=self.figure(self.usual).words
+        )
+
+
+@frozen
+class ComputedFigure(Quantity):
+    """A figure that was computed, exact; ``is_percent`` tells that it is a percentage and not a count."""
+
+    value: Real = field(kw_only=True)
+    is_percent: bool = field(kw_only=True, default=False)
+
+    def said(self, decimals: int) -> Words:
+        """Return its value as a reader sees it, to so many *decimals*, with its percent sign."""
+        sign = " %" if self.is_percent else ""
+        return Words(vi="{value}{sign}", en="{value}{sign}").fill(value=about(self.value, decimals), sign=sign)

@@ -1,0 +1,111 @@
+"""The report under the Resolution as figures, by the measures that reviews print and by the other readings of these."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+
+from nq28model.entities import Branch
+from nq28model.facts.reporting_vocabularies import CountUnit, MeasureKind, ReviewMeasure
+from nq28model.reports.balance import Balance
+from nq28model.reports.published import ComputedFigure, Measure
+from nq28model.reports.resolution import ResolutionReport
+from nq28model.terms import Term
+
+
+class DoubtedMeasure(Term):
+    """What else a figure of a review may stand for: «phát triển được» and «thành lập được» leave it open."""
+
+    PARTY_ORGANISATIONS_GAINED = (
+        "party_organisations_gained",
+        "tổ chức đảng thành lập mới và tiếp nhận",
+        "Party organisations formed or received",
+    )
+    PARTY_MEMBERS_ADMITTED = "party_members_admitted", "đảng viên mới kết nạp", "Party members admitted"
+    PARTY_MEMBERS_GAINED = (
+        "party_members_gained",
+        "đảng viên phát triển được và tiếp nhận",
+        "Party members gained or received",
+    )
+    PARTY_MEMBERS_NET = "party_members_net", "đảng viên tăng thuần", "net growth of Party members"
+    UNION_MEMBERS_NET = "union_members_net", "đoàn viên công đoàn tăng thuần", "net growth of union members"
+    YOUTH_MEMBERS_NET = (
+        "youth_members_net",
+        "đoàn viên, hội viên thanh niên tăng thuần",
+        "net growth of Youth Union and Youth Federation members",
+    )
+
+    @property
+    def kind(self) -> MeasureKind:
+        """Each is a flow."""
+        return MeasureKind.FLOW
+
+    @property
+    def unit(self) -> CountUnit:
+        """What it counts: Party members are persons, those of the others memberships."""
+        return _UNITS.get(self, CountUnit.PERSON)
+
+
+_UNITS: Mapping[DoubtedMeasure, CountUnit] = {
+    DoubtedMeasure.PARTY_ORGANISATIONS_GAINED: CountUnit.ORGANISATION,
+    DoubtedMeasure.UNION_MEMBERS_NET: CountUnit.MEMBERSHIP,
+    DoubtedMeasure.YOUTH_MEMBERS_NET: CountUnit.MEMBERSHIP,
+}
+
+
+def resolution_figures(report: ResolutionReport) -> tuple[ComputedFigure, ...]:
+    """Return the figures of a report under the Resolution by what each measures.
+
+    Stocks are those of its last day, and of the eve of its first; all else is over its interval, the counts at events
+    in it too.
+    """
+    return tuple(_figures(report))
+
+
+def _figures(report: ResolutionReport) -> Iterator[ComputedFigure]:
+    eve = report.interval.start - timedelta(days=1)
+    for measure, value in _in_the_period(report).items():
+        yield ComputedFigure(measure, report.interval, value=value)
+    for measure, stock in _stocks(report).items():
+        yield ComputedFigure(measure, eve, value=stock.opening)
+        yield ComputedFigure(measure, report.interval.last_day, value=stock.closing)
+
+
+def _in_the_period(report: ResolutionReport) -> Mapping[Measure, int]:
+    party, union = report.branch(Branch.PARTY), report.branch(Branch.UNION)
+    formed, received = party.organisations.flow("formed"), party.organisations.flow("received")
+    members_received = party.members.flow("received")
+    return {
+        ReviewMeasure.PARTY_ORGANISATIONS_FORMED: formed,
+        ReviewMeasure.UNION_ORGANISATIONS_FORMED: union.organisations.flow("formed"),
+        ReviewMeasure.YOUTH_ORGANISATIONS_FORMED: report.youth_organisations.flow("formed"),
+        ReviewMeasure.PARTY_MEMBERS_DEVELOPED: party.members_gained,
+        ReviewMeasure.UNION_MEMBERS_DEVELOPED: union.members_gained,
+        ReviewMeasure.YOUTH_MEMBERS_DEVELOPED: report.youth_members_gained,
+        ReviewMeasure.PARTY_ORGANISATIONS_RECEIVED: received,
+        ReviewMeasure.PARTY_MEMBERS_RECEIVED: members_received,
+        ReviewMeasure.COLLECTIVES_COMMENDED: report.collectives_commended,
+        ReviewMeasure.INDIVIDUALS_COMMENDED: report.individuals_commended,
+        DoubtedMeasure.PARTY_ORGANISATIONS_GAINED: formed + received,
+        DoubtedMeasure.PARTY_MEMBERS_ADMITTED: party.members.flow("admitted"),
+        DoubtedMeasure.PARTY_MEMBERS_GAINED: party.members_gained + members_received,
+        DoubtedMeasure.PARTY_MEMBERS_NET: _growth(party.members),
+        DoubtedMeasure.UNION_MEMBERS_NET: _growth(union.members),
+        DoubtedMeasure.YOUTH_MEMBERS_NET: _growth(report.youth_members),
+    }
+
+
+def _stocks(report: ResolutionReport) -> Mapping[Measure, Balance]:
+    party, union = report.branch(Branch.PARTY), report.branch(Branch.UNION)
+    return {
+        ReviewMeasure.PARTY_ORGANISATIONS: party.organisations,
+        ReviewMeasure.UNION_ORGANISATIONS: union.organisations,
+        ReviewMeasure.YOUTH_ORGANISATIONS: report.youth_organisations,
+        ReviewMeasure.PARTY_MEMBERS: party.members,
+        ReviewMeasure.UNION_MEMBERS: union.members,
+        ReviewMeasure.YOUTH_MEMBERS: report.youth_members,
+    }
+
+
+def _growth(stock: Balance) -> int:
+    return stock.closing - stock.opening
