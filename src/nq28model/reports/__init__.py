@@ -29,7 +29,7 @@ from nq28model.reports.reconciliation import (
     reconcile,
 )
 from nq28model.reports.resolution import BranchReport, ResolutionReport, resolution_report
-from nq28model.reports.resolution_figures import DoubtedMeasure, resolution_figures
+from nq28model.reports.resolution_figures import DoubtedMeasure, doubted_figures, resolution_figures
 from nq28model.reports.review import Finding, FindingKind, Review, review
 
 __all__ = [
@@ -63,6 +63,7 @@ __all__ = [
     "Review",
     "UnpublishedFinding",
     "attained",
+    "doubted_figures",
     "plan_candidates",
     "read_attainment",
     "reconcile",

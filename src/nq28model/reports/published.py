@@ -89,11 +89,21 @@ class Quantity:
     @property
     def words(self) -> Words:
         """What it counts, of whom and of when, as a reader sees it."""
-        when = _ON_A_DAY.fill(day=self.when) if isinstance(self.when, date) else getattr(self.when, "words", None)
         of = Words(vi="{of}, ", en="{of}, ").fill(of=self.of) if self.of else ""
-        return Words(vi="{what} ({of}{when})", en="{what} ({of}{when})").fill(
-            what=self.measure.words, of=of, when=when or _DAYS_NOT_KNOWN
-        )
+        text = Words(vi="{what} ({of}{when})", en="{what} ({of}{when})")
+        return text.fill(what=self.measure.words, of=of, when=self._when)
+
+    @property
+    def _when(self) -> Words:
+        match self.when:
+            case None:
+                return _DAYS_NOT_KNOWN
+            case Interval(first) if self.when.days == 1:
+                return _ON_A_DAY.fill(day=first)
+            case Interval():
+                return self.when.words
+            case day:
+                return _ON_A_DAY.fill(day=day)
 
 
 @frozen

@@ -48,11 +48,7 @@ class Outcome(Term):
 class Mismatch(Term):
     """Why two figures of one measure cannot be set against each other."""
 
-    KIND = (
-        "kind",
-        "khác bản chất số liệu (số phát sinh, số hiện có, số tại một sự kiện)",
-        "another sort of number (flow, stock, count at an event)",
-    )
+    KIND = "kind", "khác bản chất số liệu", "another sort of number"
     UNIT = "unit", "khác đơn vị đếm", "another unit of counting"
     OF = "of", "của tổ chức khác", "of another organisation"
     WHEN_UNKNOWN = "when_unknown", "chưa rõ số liệu của ngày, kỳ nào", "not known of which day or period"
@@ -86,11 +82,24 @@ class Comparison:
         if self.computed is None:
             return _ALONE.fill(**head)
         if self.residual is None:
-            return _NOT_SET.fill(**head, other=self.computed.words, why=joined(one.words for one in self.mismatches))
+            return _NOT_SET.fill(**head, other=self.computed.words, why=joined(self._reasons(self.computed)))
         decimals = self.figure.decimals + 2
         text = _SET if self.outcome is Outcome.AGREES else _OFF
         residual = _signed(self.residual, decimals)
         return text.fill(**head, value=self.computed.said(decimals), residual=residual)
+
+    def _reasons(self, computed: ComputedFigure) -> Iterator[Words]:
+        both = {
+            Mismatch.KIND: (self.reading.kind, computed.kind),
+            Mismatch.UNIT: (self.reading.unit, computed.unit),
+        }
+        for why in self.mismatches:
+            if why in both:
+                one, other = both[why]
+                text = Words(vi="{why}: {one} / {other}", en="{why}: {one} / {other}")
+                yield text.fill(why=why, one=one, other=other)
+            else:
+                yield why.words
 
 
 _ALONE = Words(vi="{outcome} – {what}: công bố {printed}", en="{outcome} – {what}: published {printed}")
@@ -175,7 +184,7 @@ class RelationFinding:
         yield Words(vi="{outcome} – {says}", en="{outcome} – {says}").fill(outcome=self.outcome, says=self._says())
         for figure in self.figures:
             yield _indented(figure.words)
-        if self.residual:
+        if self.residual and self.outcome is Outcome.CONTRADICTS:
             residual = Words(vi="chênh {residual}", en="off by {residual}")
             yield _indented(residual.fill(residual=_signed(self.residual, 2)))
         for wanted in self.asks:

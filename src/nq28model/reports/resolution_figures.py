@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import timedelta
 
 from nq28model.entities import Branch
 from nq28model.facts.reporting_vocabularies import CountUnit, MeasureKind, ReviewMeasure
 from nq28model.reports.balance import Balance
-from nq28model.reports.published import ComputedFigure, Measure
+from nq28model.reports.published import ComputedFigure
 from nq28model.reports.resolution import ResolutionReport
 from nq28model.terms import Term
 
@@ -54,48 +54,53 @@ _UNITS: Mapping[DoubtedMeasure, CountUnit] = {
 
 
 def resolution_figures(report: ResolutionReport) -> tuple[ComputedFigure, ...]:
-    """Return the figures of a report under the Resolution by what each measures.
+    """Return the figures of a report under the Resolution by the measures of its reviews.
 
     Stocks are those of its last day, and of the eve of its first; all else is over its interval, the counts at events
     in it too.
     """
-    return tuple(_figures(report))
-
-
-def _figures(report: ResolutionReport) -> Iterator[ComputedFigure]:
     eve = report.interval.start - timedelta(days=1)
-    for measure, value in _in_the_period(report).items():
-        yield ComputedFigure(measure, report.interval, value=value)
-    for measure, stock in _stocks(report).items():
-        yield ComputedFigure(measure, eve, value=stock.opening)
-        yield ComputedFigure(measure, report.interval.last_day, value=stock.closing)
+    return (
+        *(ComputedFigure(measure, report.interval, value=value) for measure, value in _in_the_period(report).items()),
+        *(ComputedFigure(measure, eve, value=stock.opening) for measure, stock in _stocks(report).items()),
+        *(
+            ComputedFigure(measure, report.interval.last_day, value=stock.closing)
+            for measure, stock in _stocks(report).items()
+        ),
+    )
 
 
-def _in_the_period(report: ResolutionReport) -> Mapping[Measure, int]:
+def doubted_figures(report: ResolutionReport) -> tuple[ComputedFigure, ...]:
+    """Return what else the figures of its reviews may stand for, over the interval of a report."""
     party, union = report.branch(Branch.PARTY), report.branch(Branch.UNION)
-    formed, received = party.organisations.flow("formed"), party.organisations.flow("received")
-    members_received = party.members.flow("received")
+    values = {
+        DoubtedMeasure.PARTY_ORGANISATIONS_GAINED: _formed_or_received(party.organisations),
+        DoubtedMeasure.PARTY_MEMBERS_ADMITTED: party.members.flow("admitted"),
+        DoubtedMeasure.PARTY_MEMBERS_GAINED: party.members_gained + party.members.flow("received"),
+        DoubtedMeasure.PARTY_MEMBERS_NET: _growth(party.members),
+        DoubtedMeasure.UNION_MEMBERS_NET: _growth(union.members),
+        DoubtedMeasure.YOUTH_MEMBERS_NET: _growth(report.youth_members),
+    }
+    return tuple(ComputedFigure(measure, report.interval, value=value) for measure, value in values.items())
+
+
+def _in_the_period(report: ResolutionReport) -> Mapping[ReviewMeasure, int]:
+    party, union = report.branch(Branch.PARTY), report.branch(Branch.UNION)
     return {
-        ReviewMeasure.PARTY_ORGANISATIONS_FORMED: formed,
+        ReviewMeasure.PARTY_ORGANISATIONS_FORMED: party.organisations.flow("formed"),
         ReviewMeasure.UNION_ORGANISATIONS_FORMED: union.organisations.flow("formed"),
         ReviewMeasure.YOUTH_ORGANISATIONS_FORMED: report.youth_organisations.flow("formed"),
         ReviewMeasure.PARTY_MEMBERS_DEVELOPED: party.members_gained,
         ReviewMeasure.UNION_MEMBERS_DEVELOPED: union.members_gained,
         ReviewMeasure.YOUTH_MEMBERS_DEVELOPED: report.youth_members_gained,
-        ReviewMeasure.PARTY_ORGANISATIONS_RECEIVED: received,
-        ReviewMeasure.PARTY_MEMBERS_RECEIVED: members_received,
+        ReviewMeasure.PARTY_ORGANISATIONS_RECEIVED: party.organisations.flow("received"),
+        ReviewMeasure.PARTY_MEMBERS_RECEIVED: party.members.flow("received"),
         ReviewMeasure.COLLECTIVES_COMMENDED: report.collectives_commended,
         ReviewMeasure.INDIVIDUALS_COMMENDED: report.individuals_commended,
-        DoubtedMeasure.PARTY_ORGANISATIONS_GAINED: formed + received,
-        DoubtedMeasure.PARTY_MEMBERS_ADMITTED: party.members.flow("admitted"),
-        DoubtedMeasure.PARTY_MEMBERS_GAINED: party.members_gained + members_received,
-        DoubtedMeasure.PARTY_MEMBERS_NET: _growth(party.members),
-        DoubtedMeasure.UNION_MEMBERS_NET: _growth(union.members),
-        DoubtedMeasure.YOUTH_MEMBERS_NET: _growth(report.youth_members),
     }
 
 
-def _stocks(report: ResolutionReport) -> Mapping[Measure, Balance]:
+def _stocks(report: ResolutionReport) -> Mapping[ReviewMeasure, Balance]:
     party, union = report.branch(Branch.PARTY), report.branch(Branch.UNION)
     return {
         ReviewMeasure.PARTY_ORGANISATIONS: party.organisations,
@@ -105,6 +110,10 @@ def _stocks(report: ResolutionReport) -> Mapping[Measure, Balance]:
         ReviewMeasure.UNION_MEMBERS: union.members,
         ReviewMeasure.YOUTH_MEMBERS: report.youth_members,
     }
+
+
+def _formed_or_received(stock: Balance) -> int:
+    return stock.flow("formed") + stock.flow("received")
 
 
 def _growth(stock: Balance) -> int:
