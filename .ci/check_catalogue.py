@@ -1,6 +1,7 @@
 """Hold the rulebook against the catalogue of the law: every id, wording, day, text, article, evidence and condition.
 
-Usage: python .ci/check_catalogue.py CATALOGUE, the folder that holds party.toml, mass.toml and reporting.toml.
+Usage: python .ci/check_catalogue.py CATALOGUE, the folder that holds party.toml, mass.toml and reporting.toml. The facts
+of the seed document, which the tests keep a copy of, are held against its seed-facts.toml.
 """
 
 from __future__ import annotations
@@ -93,6 +94,7 @@ KINDS = {
     "points by criterion": Number,
 }
 FACTS_BY_ID = {fact.id: fact for fact in FACTS}
+SEED_FACTS = Path(__file__).parents[1] / "tests" / "data" / "seed-facts.toml"
 
 
 def main(folder: Path) -> int:
@@ -102,7 +104,7 @@ def main(folder: Path) -> int:
     rubrics: list[dict[str, Any]] = []
     vocabularies: list[dict[str, Any]] = []
     for name in ("party", "mass", "reporting"):
-        catalogue = tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8"))
+        catalogue = _read(folder / f"{name}.toml")
         for kind, into in rows.items():
             into += catalogue[kind]
         asked += catalogue["open"]
@@ -118,6 +120,7 @@ def main(folder: Path) -> int:
         *_listed("open questions", [_open(row) for row in asked], [_shown_open(one) for one in OPEN_QUESTIONS]),
         *_listed("vocabularies", [_vocabulary(row) for row in vocabularies], map(_shown_vocabulary, VOCABULARIES)),
         *_listed("rubrics", [_rubric(row) for row in rubrics], map(_shown_rubric, RUBRICS)),
+        *_seed_facts(_read(folder / SEED_FACTS.name), _read(SEED_FACTS)),
     ]
     for line in differences:
         print(line)
@@ -127,6 +130,19 @@ def main(folder: Path) -> int:
         f"{len(OPEN_QUESTIONS)} open questions: {len(differences)} differences"
     )
     return len(differences)
+
+
+def _read(page: Path) -> dict[str, Any]:
+    return tomllib.loads(page.read_text(encoding="utf-8"))
+
+
+def _seed_facts(wanted: dict[str, Any], got: dict[str, Any]) -> Iterator[str]:
+    for kind in sorted(wanted.keys() | got.keys()):
+        ours, theirs = (one.get(kind, []) for one in (got, wanted))
+        if isinstance(theirs, list):
+            yield from _listed(f"seed facts: {kind}", theirs, ours)
+        else:
+            yield from _differs(f"seed facts: {kind}", ours, theirs)
 
 
 def _missing(rows: dict[str, list[dict[str, Any]]]) -> Iterator[str]:

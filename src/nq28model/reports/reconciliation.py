@@ -539,22 +539,17 @@ def _conflict(one: PublishedFigure, a: Reading, other: PublishedFigure, b: Readi
     # A share of a part of the period says nothing of the whole; neither does what there was on one of its days.
     if first.is_percent or a.kind is MeasureKind.STOCK:
         return False
-    return _is_within(a, b) if over > 0 else _is_within(b, a)
+    part, whole = (a.span, b.span) if over > 0 else (b.span, a.span)
+    return whole[0] <= part[0] and part[1] <= whole[1]
 
 
 def _sort(reading: Reading, figure: Figure) -> tuple[object, ...]:
     return reading.measure, reading.kind, reading.unit, reading.of, figure.is_percent
 
 
-def _is_within(one: Reading, other: Reading) -> bool:
-    """Tell whether the days of *one* all lie in those of *other*."""
-    (start, end), (first, last) = one.span or (0, 0), other.span or (0, 0)
-    return first <= start and end <= last
-
-
 def _conflicting(one: PublishedFigure, other: PublishedFigure) -> Parts:
-    """Return the relation that two figures do not keep, the one of the longer period as the whole."""
+    """Return the relation that two figures do not keep: the part is the one that is too great."""
     if one.usual.span == other.usual.span:
         return Parts(one, (other,), says=_TWICE)
-    whole, part = (other, one) if _is_within(one.usual, other.usual) else (one, other)
+    whole, part = sorted((one, other), key=lambda figure: figure.value)
     return Parts(whole, (part,), are_all=False, says=_INSIDE)
