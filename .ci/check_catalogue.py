@@ -1,7 +1,7 @@
 """Hold the rulebook against the catalogue of the law: every id, wording, day, text, article, evidence and condition.
 
-Usage: python .ci/check_catalogue.py CATALOGUE, the folder that holds party.toml, mass.toml and reporting.toml. The facts
-of the seed document, which the tests keep a copy of, are held against its seed-facts.toml.
+Usage: python .ci/check_catalogue.py CATALOGUE, the folder that holds party.toml, mass.toml and reporting.toml. The
+facts of the seed document, which the tests keep a copy of, are held against its seed-facts.toml.
 """
 
 from __future__ import annotations

@@ -24,6 +24,7 @@ from nq28model.reports import (
     DoubtedMeasure,
     FigureFinding,
     Identity,
+    LineOfForm1,
     Mismatch,
     Outcome,
     Parts,
@@ -121,8 +122,8 @@ class TestQuantity:
 
     def test_form_1_has_stocks_and_flows(self) -> None:
         """Lines A and D are stocks of persons, and those between are flows of them."""
-        assert {line for line in Form1Line if line.kind is MeasureKind.STOCK} == {Form1Line.A, Form1Line.D}
-        assert {line.unit for line in Form1Line} == {CountUnit.PERSON}
+        assert {line for line in Form1Line if LineOfForm1(line).kind is MeasureKind.STOCK} == {Form1Line.A, Form1Line.D}
+        assert Quantity(LineOfForm1(Form1Line.D), DAY).unit is CountUnit.PERSON
 
 
 class TestPublished:
@@ -390,10 +391,10 @@ class TestIdentity:
     def test_form_1(self) -> None:
         """Printed lines of Form 1 balance by the guidance in force on the day; before it there is none."""
         lines = {
-            "opening_members": printed("120", TEN_YEARS.start, Form1Line.A),
-            "gained_members": printed("9", TEN_YEARS, Form1Line.B),
-            "lost_members": printed("4", TEN_YEARS, Form1Line.C),
-            "closing_members": printed("124", DAY, Form1Line.D),
+            "opening_members": printed("120", TEN_YEARS.start, LineOfForm1(Form1Line.A)),
+            "gained_members": printed("9", TEN_YEARS, LineOfForm1(Form1Line.B)),
+            "lost_members": printed("4", TEN_YEARS, LineOfForm1(Form1Line.C)),
+            "closing_members": printed("124", DAY, LineOfForm1(Form1Line.D)),
         }
         form = Identity(self.FORM_1, lines)
         assert (form.found(on=DAY).outcome, form.found(on=DAY).residual) == ("contradicts", -1)
@@ -402,7 +403,7 @@ class TestIdentity:
 
     def test_an_of_which_line_is_within_its_own(self) -> None:
         """Two probationary members among one struck off cannot be."""
-        struck = Form1Line.C3
+        struck = LineOfForm1(Form1Line.C3)
         lines = {
             "struck_off_probationary": printed("2", TEN_YEARS, struck),
             "struck_off_members": printed("1", TEN_YEARS, struck),

@@ -292,16 +292,6 @@ class Form1Line(Term):
         """How it enters the balance: +1 a gain, −1 a loss, 0 what was carried over and what is left."""
         return {"B": 1, "C": -1}.get(self.value[0], 0)
 
-    @property
-    def kind(self) -> MeasureKind:
-        """What is carried over and what is left are stocks; what comes and goes are flows."""
-        return MeasureKind.FLOW if self.sign else MeasureKind.STOCK
-
-    @property
-    def unit(self) -> CountUnit:
-        """Members are persons."""
-        return CountUnit.PERSON
-
 
 class Form2Line(Term):
     """The lines of Form 2 that bear on the three classes of unit (các dòng của Biểu số 2)."""

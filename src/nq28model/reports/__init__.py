@@ -13,7 +13,7 @@ from nq28model.reports.plan import (
     plan_candidates,
     read_attainment,
 )
-from nq28model.reports.published import ComputedFigure, Measure, PublishedFigure, Quantity, Reading
+from nq28model.reports.published import ComputedFigure, LineOfForm1, Measure, PublishedFigure, Quantity, Reading
 from nq28model.reports.reconciliation import (
     Comparison,
     FigureFinding,
@@ -45,6 +45,7 @@ __all__ = [
     "FindingKind",
     "Flow",
     "Identity",
+    "LineOfForm1",
     "Measure",
     "Mismatch",
     "Outcome",

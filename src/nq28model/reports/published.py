@@ -10,7 +10,7 @@ from attrs import Attribute, Factory, field, frozen
 
 from nq28model.domains import Real
 from nq28model.errors import InvalidValue
-from nq28model.facts.reporting_vocabularies import CountUnit, MeasureKind
+from nq28model.facts.reporting_vocabularies import CountUnit, Form1Line, MeasureKind
 from nq28model.figures import Figure, read_figure
 from nq28model.law import checked_day
 from nq28model.periods import Interval
@@ -43,6 +43,29 @@ class Measure(Protocol):
     @property
     def unit(self) -> CountUnit:
         """What it counts."""
+
+
+@frozen
+class LineOfForm1:
+    """A line of Form 1 as a measure: what is carried over and what is left are stocks, the lines between are flows.
+
+    >>> LineOfForm1(Form1Line.B1).kind, LineOfForm1(Form1Line.D).kind
+    (<MeasureKind.FLOW: 'flow'>, <MeasureKind.STOCK: 'stock'>)
+    """
+
+    line: Form1Line
+
+    unit = CountUnit.PERSON
+
+    @property
+    def words(self) -> Words:
+        """What stands on the line."""
+        return self.line.words
+
+    @property
+    def kind(self) -> MeasureKind:
+        """Whether it is a flow or a stock."""
+        return MeasureKind.FLOW if self.line.sign else MeasureKind.STOCK
 
 
 @frozen
