@@ -17,14 +17,16 @@ from hypothesis import strategies as st
 from nq28model import RULEBOOK, Interval, NotInForce, ReviewPeriod, Truth, UnknownName, Words, resolution_report
 from nq28model.codec import sample_registry
 from nq28model.errors import Faults, InvalidValue
-from nq28model.facts.reporting_vocabularies import CountUnit, Form1Line, MeasureKind, ReviewMeasure
+from nq28model.facts import FACTS_BY_ID
+from nq28model.facts import statistics as facts
+from nq28model.facts.reporting_vocabularies import CountUnit, MeasureKind, ReviewMeasure
 from nq28model.figures import Figure
 from nq28model.reports import (
     ComputedFigure,
     DoubtedMeasure,
     FigureFinding,
+    FormFigure,
     Identity,
-    LineOfForm1,
     Mismatch,
     Outcome,
     Parts,
@@ -120,10 +122,14 @@ class TestQuantity:
         assert Quantity(FORMED, Interval.through(DAY, DAY)).words.en.endswith("(on 31/10/2019)")
         assert Quantity(FORMED, None).words.vi.endswith("(chưa rõ ngày hoặc kỳ)")
 
-    def test_form_1_has_stocks_and_flows(self) -> None:
-        """Lines A and D are stocks of persons, and those between are flows of them."""
-        assert {line for line in Form1Line if LineOfForm1(line).kind is MeasureKind.STOCK} == {Form1Line.A, Form1Line.D}
-        assert Quantity(LineOfForm1(Form1Line.D), DAY).unit is CountUnit.PERSON
+    def test_forms_have_stocks_and_flows(self) -> None:
+        """Members carried over and left are stocks of persons, those gained a flow; organisations ended are a flow."""
+        found = [
+            (FormFigure(fact).kind, FormFigure(fact).unit)
+            for fact in (facts.OPENING_MEMBERS, facts.GAINED_MEMBERS, facts.CLOSING_MEMBERS, facts.ORGANISATIONS_ENDED)
+        ]
+        person, organisation = CountUnit.PERSON, CountUnit.ORGANISATION
+        assert found == [("stock", person), ("flow", person), ("stock", person), ("flow", organisation)]
 
 
 class TestPublished:
@@ -352,8 +358,11 @@ class TestIdentity:
     @staticmethod
     def series(**values: int) -> dict[str, PublishedFigure]:
         """Return the printed figures of a series of organisations."""
-        kinds = {"organisations_at_start": (TEN_YEARS.start, IN_BEING), "organisations_at_end": (DAY, IN_BEING)}
-        return {id: printed(str(value), *kinds.get(id, (TEN_YEARS, FORMED))) for id, value in values.items()}
+        days = {"organisations_at_start": TEN_YEARS.start, "organisations_at_end": DAY}
+        return {
+            id: printed(str(value), days.get(id, TEN_YEARS), FormFigure(FACTS_BY_ID[id]))
+            for id, value in values.items()
+        }
 
     @pytest.mark.parametrize(("at_end", "outcome", "residual"), [(13, "agrees", 0), (12, "contradicts", -1)])
     def test_given_an_opening_flows_and_stocks_meet(self, at_end: int, outcome: str, residual: int) -> None:
@@ -391,10 +400,10 @@ class TestIdentity:
     def test_form_1(self) -> None:
         """Printed lines of Form 1 balance by the guidance in force on the day; before it there is none."""
         lines = {
-            "opening_members": printed("120", TEN_YEARS.start, LineOfForm1(Form1Line.A)),
-            "gained_members": printed("9", TEN_YEARS, LineOfForm1(Form1Line.B)),
-            "lost_members": printed("4", TEN_YEARS, LineOfForm1(Form1Line.C)),
-            "closing_members": printed("124", DAY, LineOfForm1(Form1Line.D)),
+            "opening_members": printed("120", TEN_YEARS.start, FormFigure(facts.OPENING_MEMBERS)),
+            "gained_members": printed("9", TEN_YEARS, FormFigure(facts.GAINED_MEMBERS)),
+            "lost_members": printed("4", TEN_YEARS, FormFigure(facts.LOST_MEMBERS)),
+            "closing_members": printed("124", DAY, FormFigure(facts.CLOSING_MEMBERS)),
         }
         form = Identity(self.FORM_1, lines)
         assert (form.found(on=DAY).outcome, form.found(on=DAY).residual) == ("contradicts", -1)
@@ -403,7 +412,7 @@ class TestIdentity:
 
     def test_an_of_which_line_is_within_its_own(self) -> None:
         """Two probationary members among one struck off cannot be."""
-        struck = LineOfForm1(Form1Line.C3)
+        struck = FormFigure(facts.STRUCK_OFF_MEMBERS)
         lines = {
             "struck_off_probationary": printed("2", TEN_YEARS, struck),
             "struck_off_members": printed("1", TEN_YEARS, struck),

@@ -13,7 +13,7 @@ from nq28model.reports.plan import (
     plan_candidates,
     read_attainment,
 )
-from nq28model.reports.published import ComputedFigure, LineOfForm1, Measure, PublishedFigure, Quantity, Reading
+from nq28model.reports.published import ComputedFigure, FormFigure, Measure, PublishedFigure, Quantity, Reading
 from nq28model.reports.reconciliation import (
     Comparison,
     FigureFinding,
@@ -44,8 +44,8 @@ __all__ = [
     "Finding",
     "FindingKind",
     "Flow",
+    "FormFigure",
     "Identity",
-    "LineOfForm1",
     "Measure",
     "Mismatch",
     "Outcome",

@@ -8,13 +8,16 @@ from typing import Protocol, TypeAlias
 
 from attrs import Attribute, Factory, field, frozen
 
+from nq28model.computation import Input
 from nq28model.domains import Real
 from nq28model.errors import InvalidValue
-from nq28model.facts.reporting_vocabularies import CountUnit, Form1Line, MeasureKind
+from nq28model.facts import statistics
+from nq28model.facts.reporting_vocabularies import CountUnit, MeasureKind
 from nq28model.figures import Figure, read_figure
 from nq28model.law import checked_day
 from nq28model.periods import Interval
 from nq28model.rules.exact import about, plain
+from nq28model.rules.reporting.statistics_reckoning import organisation_total, organisations
 from nq28model.words import Words
 
 When: TypeAlias = Interval | date | None
@@ -46,26 +49,45 @@ class Measure(Protocol):
 
 
 @frozen
-class LineOfForm1:
-    """A line of Form 1 as a measure: what is carried over and what is left are stocks, the lines between are flows.
+class FormFigure:
+    """What a form of the statistics, or a series of organisations, asks for, as a measure.
 
-    >>> LineOfForm1(Form1Line.B1).kind, LineOfForm1(Form1Line.D).kind
-    (<MeasureKind.FLOW: 'flow'>, <MeasureKind.STOCK: 'stock'>)
+    What is carried over, what is left and what there is are stocks, all else are flows.
+
+    >>> FormFigure(statistics.ORGANISATIONS_ENDED).kind, FormFigure(statistics.CLOSING_MEMBERS).unit
+    (<MeasureKind.FLOW: 'flow'>, <CountUnit.PERSON: 'person'>)
     """
 
-    line: Form1Line
-
-    unit = CountUnit.PERSON
+    fact: Input
 
     @property
     def words(self) -> Words:
-        """What stands on the line."""
-        return self.line.words
+        """What is asked for."""
+        return self.fact.words
 
     @property
     def kind(self) -> MeasureKind:
         """Whether it is a flow or a stock."""
-        return MeasureKind.FLOW if self.line.sign else MeasureKind.STOCK
+        return MeasureKind.STOCK if self.fact.id in _STOCKS else MeasureKind.FLOW
+
+    @property
+    def unit(self) -> CountUnit:
+        """Whether organisations are counted, or persons."""
+        return CountUnit.ORGANISATION if self.fact.id in _ORGANISATIONS else CountUnit.PERSON
+
+
+_STOCKS = frozenset(
+    fact.id
+    for fact in (
+        statistics.OPENING_MEMBERS,
+        statistics.CLOSING_MEMBERS,
+        statistics.PREVIOUS_CLOSING_MEMBERS,
+        statistics.ORGANISATIONS_AT_START,
+        statistics.ORGANISATIONS_AT_END,
+        *organisation_total.inputs,
+    )
+)
+_ORGANISATIONS = frozenset(one.id for one in (*organisations.inputs, *organisation_total.inputs))
 
 
 @frozen

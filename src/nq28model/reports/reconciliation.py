@@ -20,7 +20,7 @@ from nq28model.facts import statistics as facts
 from nq28model.facts.reporting_vocabularies import MeasureKind
 from nq28model.facts.review import PRINTED_GAP
 from nq28model.figures import Figure
-from nq28model.reports.published import ComputedFigure, PublishedFigure, Quantity, Reading
+from nq28model.reports.published import ComputedFigure, FormFigure, PublishedFigure, Quantity, Reading
 from nq28model.rules.exact import about, plain
 from nq28model.rules.reporting import statistics, statistics_reckoning
 from nq28model.rules.reporting.review import PLAN_PRINTED_PERCENT_AGREES, PLAN_TOLERANCE
@@ -268,19 +268,6 @@ _RESIDUALS: Mapping[str, tuple[Fact[int], Computation[..., int]]] = {
     statistics.REPORT_ADMISSIONS_AGREE.id: (facts.ADMISSION_RESIDUAL, statistics_reckoning.admissions),
     statistics.REPORT_ORGANISATIONS_RECONCILE.id: (facts.ORGANISATIONS_RESIDUAL, statistics_reckoning.organisations),
 }
-_STOCKS = frozenset(
-    fact.id
-    for fact in (
-        facts.OPENING_MEMBERS,
-        facts.CLOSING_MEMBERS,
-        facts.PREVIOUS_CLOSING_MEMBERS,
-        facts.ORGANISATIONS_AT_START,
-        facts.ORGANISATIONS_AT_END,
-        facts.GRASSROOTS_ORGANISATIONS,
-        facts.GRASSROOTS_BODIES,
-        facts.GRASSROOTS_CELLS,
-    )
-)
 _RULE = Words(vi="quy tắc đối chiếu", en="rule of reconciling")
 _LINE = Words(vi="số liệu của phép đối chiếu", en="figure of the reconciling")
 _A_STOCK = Words(vi="một số hiện có", en="a stock")
@@ -320,13 +307,15 @@ class Identity:
 
     def _faults(self, figures: Mapping[str, PublishedFigure]) -> Iterator[Nq28Error]:
         _, computation = _RESIDUALS[self.rule.id]
-        known = sorted(one.id for one in computation.inputs)
+        known = {one.id: one for one in computation.inputs}
         for id, figure in figures.items():
             kind = figure.usual.kind
             if id not in known:
                 yield UnknownName(_LINE, id, known)
-            elif (id in _STOCKS) is not (kind is MeasureKind.STOCK):
-                yield InvalidValue(id, str(kind), _A_STOCK if id in _STOCKS else _NO_STOCK)
+                continue
+            is_stock = FormFigure(known[id]).kind is MeasureKind.STOCK
+            if is_stock is not (kind is MeasureKind.STOCK):
+                yield InvalidValue(id, str(kind), _A_STOCK if is_stock else _NO_STOCK)
 
     def found(self, *, on: date) -> RelationFinding:
         """Return what is found of it by the rule's wording of the day *on*.
