@@ -74,6 +74,7 @@ from nq28model.rules.reporting import (
     statistics,
     statistics_reckoning,
 )
+from nq28model.rules.reporting.period_days import PERIOD_DAYS, PeriodDays
 from nq28model.rules.union import base as union_base
 from nq28model.rules.union import committee as union_committee
 from nq28model.rules.union import finance as union_finance
@@ -1028,9 +1029,20 @@ def computation_section(computation: Computation[..., Any]) -> Iterator[str]:
     if computation.inputs:
         yield from ("**Tính từ · Reckoned from**", "")
         yield from _fact_table(computation.inputs)
+    if computation.id in PERIOD_DAYS:
+        yield from _period_days(PERIOD_DAYS[computation.id])
     how = _told(computation.function)
     if how:
         yield from ("**Cách tính · How it is reckoned**", "", f"*{_safe(how)}*", "")
+
+
+def _period_days(days: PeriodDays) -> Iterator[str]:
+    """Yield the table of the four days of a kind of report."""
+    yield from ("**Các mốc của kỳ · The days of the period**", "")
+    yield from _table(
+        ["Bắt đầu · *Begins*", "Kết thúc · *Ends*", "Chốt số liệu · *Cut-off*", "Hạn gửi · *Due*"],
+        [[_two(words) for words in (days.start, days.end, days.cut_off, days.due)]],
+    )
 
 
 def _told(function: Any) -> str:

@@ -24,40 +24,11 @@ from nq28model.figures import (
     write_day,
 )
 from nq28model.figures.documents import NumberForm
+from nq28model.strategies import document_numbers, printed_figures
 
 READERS: tuple[Callable[[str], Any], ...] = (read_figure, read_day, read_document_number, read_document_reference)
 # Text that looks much like what is read, and now and then is.
 PRINTED = st.text("0123456789.,/- %QĐTƯWNHsốngày–\u0301", max_size=24)
-
-
-@st.composite
-def figures(draw: st.DrawFn) -> Figure:
-    """Figures of any size, with some places printed."""
-    decimals = draw(st.integers(0, 6))
-    value = Decimal(draw(st.integers(0, 10**12))).scaleb(-decimals)
-    zero = draw(st.booleans()) if value < 10 else False
-    return Figure(value, decimals, is_percent=draw(st.booleans()), printed_zero=zero)
-
-
-LETTERS = st.sampled_from("ABCDĐEGHIKLMNOPQRSTUƯVXYg")
-ISSUERS = st.text(LETTERS, min_size=1, max_size=8)
-
-
-@st.composite
-def document_numbers(draw: st.DrawFn) -> DocumentNumber:
-    """Document numbers in each of the forms."""
-    form = draw(st.sampled_from(NumberForm))
-    number = draw(st.integers(1, 20_000))
-    legislature = st.builds("{}{}".format, st.sampled_from(["QH", "UBTVQH"]), st.integers(1, 16))
-    issuer = legislature if form is NumberForm.LEGISLATURE else ISSUERS
-    return DocumentNumber(
-        number=number,
-        kind=None if form is NumberForm.LEGISLATURE else draw(st.text(LETTERS, min_size=1, max_size=5)),
-        issuer=None if form is NumberForm.SHORT else draw(issuer),
-        year=draw(st.integers(1945, 2050)) if form in {NumberForm.NORMATIVE, NumberForm.LEGISLATURE} else None,
-        form=form,
-        digits=draw(st.integers(len(str(number)), 6)),
-    )
 
 
 class TestEveryReader:
@@ -94,7 +65,7 @@ class TestEveryReader:
 class TestFigures:
     """Numbers: a point parts threes, a comma is the decimal mark."""
 
-    @given(figures())
+    @given(printed_figures())
     def test_what_is_written_is_read_back(self, figure: Figure) -> None:
         """The Vietnamese text of a figure is that figure."""
         assert read_figure(str(figure)) == figure

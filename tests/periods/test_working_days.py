@@ -10,43 +10,39 @@ from hypothesis import strategies as st
 
 from nq28model.errors import InvalidValue
 from nq28model.periods import WEEKENDS_ONLY, Interval, WorkingCalendar
+from nq28model.strategies import working_calendars
 
 DAY = timedelta(days=1)
-DAYS = st.dates(date(2019, 1, 1), date(2020, 12, 31))
-
-
-@st.composite
-def calendars(draw: st.DrawFn) -> WorkingCalendar:
-    """Calendars with some days off and some days on, among the days counted over."""
-    days_off = draw(st.frozensets(DAYS, max_size=20))
-    days_on = draw(st.frozensets(DAYS.filter(lambda day: day not in days_off), max_size=20))
-    return WorkingCalendar(days_off, days_on)
+FIRST, LAST = date(2019, 1, 1), date(2020, 12, 31)
+DAYS = st.dates(FIRST, LAST)
+# Days off and on are among the days counted over.
+CALENDARS = working_calendars(first=FIRST, last=LAST)
 
 
 class TestLawsOfCounting:
     """What holds of every calendar."""
 
-    @given(calendars(), DAYS, DAYS)
+    @given(CALENDARS, DAYS, DAYS)
     def test_counting_is_looking_at_each_day(self, calendar: WorkingCalendar, one: date, other: date) -> None:
         """The number is that of the days after the start, up to the end and with it, that are worked."""
         start, end = sorted((one, other))
         days = [start + DAY * step for step in range(1, (end - start).days + 1)]
         assert calendar.count(start, end) == sum(map(calendar.is_working, days))
 
-    @given(calendars(), st.lists(DAYS, min_size=3, max_size=3))
+    @given(CALENDARS, st.lists(DAYS, min_size=3, max_size=3))
     def test_counts_add_up(self, calendar: WorkingCalendar, days: list[date]) -> None:
         """From the first day to the last there are as many as to any day between and from it."""
         first, middle, last = sorted(days)
         assert calendar.count(first, last) == calendar.count(first, middle) + calendar.count(middle, last)
 
-    @given(calendars(), DAYS, st.integers(1, 90))
+    @given(CALENDARS, DAYS, st.integers(1, 90))
     def test_after_is_the_inverse_of_count(self, calendar: WorkingCalendar, start: date, n: int) -> None:
         """The n-th working day after a day is worked, and n working days after it."""
         end = calendar.after(start, n)
         assert calendar.is_working(end)
         assert calendar.count(start, end) == n
 
-    @given(calendars(), DAYS, DAYS)
+    @given(CALENDARS, DAYS, DAYS)
     def test_count_is_the_inverse_of_after(self, calendar: WorkingCalendar, one: date, other: date) -> None:
         """A working day is the one that its count leads to."""
         start, end = sorted((one, other))

@@ -495,7 +495,7 @@ class TestHistories:
         branches: set[Branch] = set()
         ranks: set[PartyRank | None] = set()
 
-        @settings(max_examples=300, deadline=None, database=None, derandomize=True, phases=[Phase.generate])
+        @settings(max_examples=600, deadline=None, database=None, derandomize=True, phases=[Phase.generate])
         @given(histories(max_size=40))
         def look(events: tuple[Event, ...]) -> None:
             for event in events:

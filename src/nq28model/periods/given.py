@@ -55,7 +55,7 @@ class GivenPeriods(Regime):
 
     def period(self, number: int) -> Period:
         """Return the period of that *number*, counted from 1. Raises ``InvalidValue`` where there is none."""
-        return Period(self.series(), number)
+        return self.series().period(number)
 
 
 @frozen(cache_hash=True)

@@ -5,7 +5,8 @@ A month later is the day of the same number, or the last day of a month too shor
 
 from __future__ import annotations
 
-from datetime import date
+from calendar import monthrange
+from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
@@ -25,8 +26,10 @@ def later(day: date, where: str, *, months: int = 0, days: int = 0) -> date:
     >>> later(date(2020, 8, 31), "last_congress_on", months=30)
     datetime.date(2023, 2, 28)
     """
+    year, month = divmod(_month_of(day) + months, 12)
     try:
-        return day + relativedelta(months=months, days=days)
+        same_day = min(day.day, monthrange(year, month + 1)[1])
+        return date(year, month + 1, same_day) + timedelta(days=days)
     except (ValueError, OverflowError):
         raise InvalidValue(where, day, _IN_THE_CALENDAR) from None
 
@@ -63,4 +66,9 @@ def months_begun(start: date, end: date) -> int:
 
 
 def _months_apart(start: date, end: date) -> int:
-    return (end.year - start.year) * 12 + end.month - start.month
+    return _month_of(end) - _month_of(start)
+
+
+def _month_of(day: date) -> int:
+    """Return the number of a day's month, counted from January of the year nought."""
+    return day.year * 12 + day.month - 1

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
-from datetime import date
-from functools import cached_property
+from datetime import date, timedelta
 
-from attrs import Attribute, field, frozen
+from attrs import field, frozen
 
 from nq28model.errors import InvalidValue
 from nq28model.law import checked_day
@@ -15,6 +14,7 @@ from nq28model.periods.interval import Interval
 from nq28model.periods.vocabularies import Clock, PeriodKind
 from nq28model.words import Words
 
+_DAY = timedelta(days=1)
 _SUCH_A_DAY = Words(vi="một ngày thuộc một {kind} của {regime}", en="a day in a period ({kind}) of {regime}")
 _SUCH_A_KIND = Words(vi="một loại kỳ của {regime}: {kinds}", en="a kind of period of {regime}: {kinds}")
 _IN_THE_CALENDAR = Words(vi="một kỳ có trong lịch: từ số {first} đến số {last}", en="a period from {first} to {last}")
@@ -27,8 +27,9 @@ _NO_SMALLER_PARTS = Words(
 class Period:
     """One period of a series: the State's first quarter of 2025, the tenth year of a resolution.
 
-    It is made by its regime, from a day, a year or the text that people write. Its days are half-open, so that the
-    end of one is the start of the next. Raises ``InvalidValue`` for a number beyond the calendar.
+    It is made by its regime, from a day, a year or the text that people write, or by its series from a number. Its
+    days are half-open: ``start`` is its first, ``end`` the day after its last, which the next one begins with. Two are
+    the same where their series and numbers are.
 
     >>> from nq28model.periods import STATE
     >>> quarter = STATE.containing(date(2024, 12, 20), PeriodKind.QUARTER)
@@ -39,13 +40,9 @@ class Period:
     """
 
     series: Series
-    number: int = field()
-
-    @number.validator
-    def _is_in_the_series(self, _: Attribute[int], number: int) -> None:
-        if not self.series.lowest <= number <= self.series.highest:
-            span = {"first": str(self.series.lowest), "last": str(self.series.highest)}
-            raise InvalidValue("number", number, _IN_THE_CALENDAR.fill(**span))
+    number: int
+    start: date = field(eq=False)
+    end: date = field(eq=False)
 
     @property
     def regime(self) -> Regime:
@@ -62,16 +59,6 @@ class Period:
         """How it is reckoned; no period is without one."""
         return self.series.regime.clock
 
-    @cached_property
-    def start(self) -> date:
-        """Its first day."""
-        return self.series.opening(self.number)
-
-    @cached_property
-    def end(self) -> date:
-        """The day after its last."""
-        return self.series.closing(self.number)
-
     @property
     def interval(self) -> Interval:
         """Its days."""
@@ -80,30 +67,30 @@ class Period:
     @property
     def last_day(self) -> date:
         """Its last day."""
-        return self.interval.last_day
+        return self.end - _DAY
 
     @property
     def days(self) -> int:
         """How many days it has."""
-        return self.interval.days
+        return (self.end - self.start).days
 
     def __contains__(self, day: date) -> bool:
         return self.start <= day < self.end
 
     def next(self) -> Period:
         """Return the one after it. Raises ``InvalidValue`` where there is none."""
-        return Period(self.series, self.number + 1)
+        return self.series.period(self.number + 1)
 
     def previous(self) -> Period:
         """Return the one before it. Raises ``InvalidValue`` where there is none."""
-        return Period(self.series, self.number - 1)
+        return self.series.period(self.number - 1)
 
     def shifted(self, steps: int) -> Period:
         """Return the one so many *steps* after it, before it where below nought.
 
         Raises ``InvalidValue`` where there is none.
         """
-        return Period(self.series, self.number + steps)
+        return self.series.period(self.number + steps)
 
     def a_year_before(self) -> Period:
         """Return the same period of the year before (cùng kỳ năm trước).
@@ -208,6 +195,13 @@ class Series(ABC):
         wanted = Words(vi="một loại kỳ lặp lại hằng năm", en="a kind of period that comes again each year")
         raise InvalidValue("kind", str(self.kind), wanted)
 
+    def period(self, number: int) -> Period:
+        """Return the period of that *number*. Raises ``InvalidValue`` where there is none."""
+        if not self.lowest <= number <= self.highest:
+            span = {"first": str(self.lowest), "last": str(self.highest)}
+            raise InvalidValue("number", number, _IN_THE_CALENDAR.fill(**span))
+        return Period(self, number, self.opening(number), self.closing(number))
+
     def containing(self, day: date) -> Period:
         """Return the period that *day* lies in.
 
@@ -216,7 +210,7 @@ class Series(ABC):
         number, is_in = self.place(checked_day(day, "day"))
         if not is_in:
             raise InvalidValue("day", day, _SUCH_A_DAY.fill(kind=self.kind, regime=self.regime.words))
-        return Period(self, number)
+        return self.period(number)
 
     def over(self, interval: Interval) -> tuple[Period, ...]:
         """Return the periods that the days of *interval* lie in, in order."""
@@ -224,13 +218,25 @@ class Series(ABC):
             return ()
         first, is_in = self.place(interval.start)
         last, _ = self.place(interval.last_day)
-        return tuple(Period(self, number) for number in range(first if is_in else first + 1, last + 1))
+        return tuple(self._run(first if is_in else first + 1, last))
+
+    def _run(self, first: int, last: int) -> Iterator[Period]:
+        """Yield the periods from the *first* number to the *last*; where they tile, each begins as the last ends."""
+        if first > last:
+            return
+        final = self.period(last)
+        end = self.opening(first)
+        for number in range(first, last):
+            start = end if self.tiles else self.opening(number)
+            end = self.closing(number)
+            yield Period(self, number, start, end)
+        yield final
 
     def read(self, text: str) -> Iterator[Period]:
         """Yield each period that *text*, even and in small letters, may name."""
         for number in self.numbers_read(text):
             if self.lowest <= number <= self.highest:
-                yield Period(self, number)
+                yield self.period(number)
 
 
 class Regime(ABC):

@@ -56,7 +56,7 @@ class ResolutionYears(Regime):
 
     def review(self, years: int) -> Period:
         """Return the first so many *years*. Raises ``InvalidValue`` for none, and beyond the calendar."""
-        return Period(self.series(PeriodKind.REVIEW), years)
+        return self.series(PeriodKind.REVIEW).period(years)
 
 
 @frozen(cache_hash=True)

@@ -16,6 +16,7 @@ from attrs import Attribute, field, frozen
 
 from nq28model.errors import InvalidValue
 from nq28model.figures import read_day
+from nq28model.periods.interval import Interval
 from nq28model.periods.labels import YEARS
 from nq28model.periods.period import Period, Regime, Series
 from nq28model.periods.vocabularies import Clock, PeriodKind
@@ -119,19 +120,21 @@ class YearlyRegime(Regime):
         most = series.in_a_year
         if not 1 <= part <= most:
             raise InvalidValue("part", part, Words(vi="từ 1 đến {most}", en="from 1 to {most}").fill(most=most))
-        return Period(series, year * most + part - 1)
+        return series.period(year * most + part - 1)
 
 
 @frozen(cache_hash=True)
 class MonthSeries(Series):
-    """The periods of one kind that are made of months."""
+    """The periods of one kind that are made of months, counted from January of the year nought."""
 
     regime: YearlyRegime
     kind: PeriodKind
     # What is used for each period is worked out once.
     opens_on: int = field(init=False, eq=False, repr=False)
     before: int = field(init=False, eq=False, repr=False)
-    shape: _Shape = field(init=False, eq=False, repr=False)
+    step: int = field(init=False, eq=False, repr=False)
+    length: int = field(init=False, eq=False, repr=False)
+    back: int = field(init=False, eq=False, repr=False)
     lowest: int = field(init=False, eq=False, repr=False)
     highest: int = field(init=False, eq=False, repr=False)
 
@@ -143,53 +146,54 @@ class MonthSeries(Series):
     def _months_before_its_own(self) -> int:
         return int(self.opens_on > 1)
 
-    @shape.default
-    def _of_its_kind(self) -> _Shape:
-        return _SHAPES[self.kind]
+    @step.default
+    def _from_one_to_the_next(self) -> int:
+        return _SHAPES[self.kind].step
+
+    @length.default
+    def _in_months(self) -> int:
+        return _SHAPES[self.kind].length
+
+    @back.default
+    def _before_january_of_its_year(self) -> int:
+        return _SHAPES[self.kind].back + self.before
 
     @lowest.default
     def _opens_in_the_calendar(self) -> int:
-        return -((-_MONTHS_A_YEAR - self.before - self.shape.back) // self.shape.step)
+        return -((-_MONTHS_A_YEAR - self.back) // self.step)
 
     @highest.default
     def _closes_in_the_calendar(self) -> int:
         # The end is the day after the last, and has to be in the calendar too.
-        months = date.max.year * _MONTHS_A_YEAR + 11 + self.before
-        return (months + self.shape.back - self.shape.length) // self.shape.step
+        return (date.max.year * _MONTHS_A_YEAR + 11 + self.back - self.length) // self.step
 
     @property
     def tiles(self) -> bool:
         """Whether each day lies in just one of them: not in nine months, nor in a window of five years."""
-        return self.shape.step == self.shape.length
+        return self.step == self.length
 
     @property
     def in_a_year(self) -> int:
         """How many of them make a year."""
-        return _MONTHS_A_YEAR // self.shape.step
-
-    def _first_of_month(self, month: int) -> date:
-        """Return the day on which a month opens, counted from January of the year nought."""
-        year, month_less_one = divmod(month - self.before, _MONTHS_A_YEAR)
-        return date(year, month_less_one + 1, self.opens_on)
+        return _MONTHS_A_YEAR // self.step
 
     def opening(self, number: int) -> date:
         """Return the first day of the period of that number."""
-        step, _, back = self.shape
-        return self._first_of_month(number * step - back)
+        year, month = divmod(number * self.step - self.back, _MONTHS_A_YEAR)
+        return date(year, month + 1, self.opens_on)
 
     def closing(self, number: int) -> date:
         """Return the day after the last of the period of that number."""
-        step, length, back = self.shape
-        return self._first_of_month(number * step - back + length)
+        year, month = divmod(number * self.step - self.back + self.length, _MONTHS_A_YEAR)
+        return date(year, month + 1, self.opens_on)
 
     def place(self, day: date) -> tuple[int, bool]:
         """Return the number of the period that is named by the year in which *day* lies, and whether it lies in it."""
-        step, length, back = self.shape
         month = day.year * _MONTHS_A_YEAR + day.month - 1
-        if day.day >= self.opens_on:
-            month += self.before
-        number = month // step
-        return number, month - number * step + back < length
+        if day.day < self.opens_on:
+            month -= self.before
+        number = (month + self.before) // self.step
+        return number, month - number * self.step + self.back < self.length
 
     def label(self, number: int) -> Words:
         """Return the name of the period of that number."""
@@ -261,8 +265,8 @@ class WeekSeries(Series):
 
     def label(self, number: int) -> Words:
         """Return the name of the week of that number: its first and last day."""
-        period = Period(self, number)
-        return Words(vi="Tuần {days}", en="Week {days}").fill(days=period.interval.words)
+        days = Interval(self.opening(number), self.closing(number))
+        return Words(vi="Tuần {days}", en="Week {days}").fill(days=days.words)
 
     def numbers_read(self, text: str) -> Iterator[int]:
         """Yield the number of the week that *text* names by its first and last day."""

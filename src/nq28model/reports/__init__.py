@@ -13,7 +13,7 @@ from nq28model.reports.plan import (
     plan_candidates,
     read_attainment,
 )
-from nq28model.reports.published import ComputedFigure, FormFigure, Measure, PublishedFigure, Quantity, Reading
+from nq28model.reports.published import ComputedFigure, FormFigure, Measurable, PublishedFigure, Quantity, Reading
 from nq28model.reports.reconciliation import (
     Comparison,
     FigureFinding,
@@ -46,7 +46,7 @@ __all__ = [
     "Flow",
     "FormFigure",
     "Identity",
-    "Measure",
+    "Measurable",
     "Mismatch",
     "Outcome",
     "Parts",

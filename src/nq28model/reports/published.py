@@ -32,8 +32,8 @@ _DAYS_NOT_KNOWN = Words(vi="chưa rõ ngày hoặc kỳ", en="day or period not 
 _ON_A_DAY = Words(vi="ngày {day}", en="on {day}")
 
 
-class Measure(Protocol):
-    """What a figure measures: a word of a vocabulary with a kind and a unit, such as ``ReviewMeasure``."""
+class Measurable(Protocol):
+    """What a figure can be of: whatever has words, a kind and a unit, such as a ``ReviewMeasure``."""
 
     @property
     def words(self) -> Words:
@@ -102,7 +102,7 @@ class Quantity:
     'Party members on the roll (on 31/10/2019)'
     """
 
-    measure: Measure
+    measure: Measurable
     when: When = field()
     kind: MeasureKind = field(kw_only=True, default=Factory(lambda self: self.measure.kind, takes_self=True))
     unit: CountUnit = field(kw_only=True, default=Factory(lambda self: self.measure.unit, takes_self=True))

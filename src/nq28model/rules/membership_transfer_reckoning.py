@@ -21,7 +21,7 @@ from nq28model.facts.membership_transfer import (
 from nq28model.facts.vocabularies import MembershipTransferKind
 from nq28model.instruments import REGULATION_24_2021, REGULATION_29_2016, REGULATION_232_2025, REGULATION_294_2025
 from nq28model.law import Evidence, Source
-from nq28model.periods import WEEKENDS_ONLY, WorkingCalendar
+from nq28model.periods import WEEKENDS_ONLY, WorkingDays
 from nq28model.periods.months import not_before
 from nq28model.rules.membership_transfer import CONTRACT_MAXIMUM_MONTHS, CONTRACT_MINIMUM_MONTHS
 from nq28model.rules.notes import CARRIED_ON_FROM_294_PAST_208
@@ -49,7 +49,7 @@ def _since_2016(provision: Words) -> tuple[Source, Source]:
     inputs=(CHANGE_EFFECTIVE_ON, PROCEDURE_STARTED_ON),
 )
 def start_working_days_taken(
-    change_effective_on: date, procedure_started_on: date, *, on: date, calendar: WorkingCalendar = WEEKENDS_ONLY
+    change_effective_on: date, procedure_started_on: date, *, on: date, calendar: WorkingDays = WEEKENDS_ONLY
 ) -> int:
     """Return the working days from the day of the change to the day on which the member started the procedure.
 
@@ -73,7 +73,7 @@ def start_working_days_taken(
     inputs=(LETTER_ISSUED_ON, LETTER_PRESENTED_ON),
 )
 def presentation_working_days_taken(
-    letter_issued_on: date, letter_presented_on: date, *, on: date, calendar: WorkingCalendar = WEEKENDS_ONLY
+    letter_issued_on: date, letter_presented_on: date, *, on: date, calendar: WorkingDays = WEEKENDS_ONLY
 ) -> int:
     """Return the working days from the issue of the letter of introduction to the day on which it was presented.
 

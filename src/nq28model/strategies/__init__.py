@@ -31,20 +31,25 @@ from nq28model.strategies.entities import (
 )
 from nq28model.strategies.figures import computed_figures, published_figures
 from nq28model.strategies.histories import histories, registries
+from nq28model.strategies.reporting import document_numbers, periods, printed_figures, working_calendars
 from nq28model.strategies.sheets import facts_for, near_misses, satisfying
 
 __all__ = [
     "computed_figures",
     "decisions",
+    "document_numbers",
     "facts_for",
     "headcounts",
     "histories",
     "near_misses",
     "party_organisations",
+    "periods",
+    "printed_figures",
     "published_figures",
     "registries",
     "satisfying",
     "union_organisations",
     "units",
+    "working_calendars",
     "youth_organisations",
 ]

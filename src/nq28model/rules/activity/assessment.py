@@ -39,7 +39,7 @@ from nq28model.words import Words
 _PAGE_TINTUC_TY_LE_DANG = "http://tintuc.thuvienphapluat.com/ho-tro-phap-luat/tu-van-phap-luat/100238/ty-le-dang-vien-hoan-thanh-xuat-sac-nhiem-vu-nam-2025"
 _PAGE_THUVIENPHAPLUAT_C_HD_CO = "https://thuvienphapluat.vn/hoi-dap-phap-luat/4C187-hd-co-giay-khen-hoan-thanh-xuat-sac-nhiem-vu-co-duoc-coi-la-dang-vien-du-tu-cach-hoan-thanh-xuat-sac-nhiem-vu.html"
 _PAGE_ENCOVIETNAM_DA_CO_HUONG = "https://www.encovietnam.com/ban-tin-phap-luat/140-hanh-chinh/5216-da-co-huong-dan-43-hd-btctw-ve-kiem-diem-danh-gia-xep-loai-chat-luong-trong-he-thong-chinh-tri.html"
-_ITEM_2_3 = Words(vi="điểm a mục 2.3", en="item 2.3(a)")
+ITEM_2_3 = Words(vi="điểm a mục 2.3", en="item 2.3(a)")
 
 # --- Assessment -----------------------------------------------------------------------------------
 
@@ -191,7 +191,7 @@ ASSESSMENT_EXCELLENT_CAP = Rule.of(
         EXCELLENT_EXCESS <= 0,
         Source(
             date(2019, 10, 18),
-            GUIDANCE_21_2019.at(_ITEM_2_3),
+            GUIDANCE_21_2019.at(ITEM_2_3),
             Evidence.QUOTED,
             url=_PAGE_THUVIENPHAPLUAT_C_HD_CO,
             note=Words(
@@ -333,7 +333,7 @@ ASSESSMENT_CAP_PERCENT = Dated(
     ),
     versions(
         20,
-        Source(date(2019, 10, 18), GUIDANCE_21_2019.at(_ITEM_2_3), Evidence.QUOTED, url=_PAGE_THUVIENPHAPLUAT_C_HD_CO),
+        Source(date(2019, 10, 18), GUIDANCE_21_2019.at(ITEM_2_3), Evidence.QUOTED, url=_PAGE_THUVIENPHAPLUAT_C_HD_CO),
         Source(date(2023, 11, 10), GUIDANCE_25_2023.at(), Evidence.UNTRACED),
         Source(
             date(2025, 10, 31),
@@ -355,7 +355,7 @@ ASSESSMENT_CAP_BASE: Dated[str] = Dated(
         CapBase.GOOD_ONLY,
         Source(
             date(2019, 10, 18),
-            GUIDANCE_21_2019.at(_ITEM_2_3),
+            GUIDANCE_21_2019.at(ITEM_2_3),
             Evidence.QUOTED,
             url=_PAGE_THUVIENPHAPLUAT_C_HD_CO,
             note=Words(

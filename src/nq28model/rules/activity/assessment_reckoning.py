@@ -23,12 +23,12 @@ from nq28model.rules.activity.assessment import (
     ASSESSMENT_COMPLETED_SCORE,
     ASSESSMENT_EXCELLENT_SCORE,
     ASSESSMENT_GOOD_SCORE,
+    ITEM_2_3,
 )
 from nq28model.words import Words
 
 _PAGE_THUVIENPHAPLUAT_C_HD_CO = "https://thuvienphapluat.vn/hoi-dap-phap-luat/4C187-hd-co-giay-khen-hoan-thanh-xuat-sac-nhiem-vu-co-duoc-coi-la-dang-vien-du-tu-cach-hoan-thanh-xuat-sac-nhiem-vu.html"
-_ITEM_2_3 = Words(vi="điểm a mục 2.3", en="item 2.3(a)")
-_BASE_CALLER_S = Words(vi="Mẫu số do người dùng nêu.", en="The base is the caller's.")
+_BASE_IS_THE_CALLERS = Words(vi="Mẫu số do người dùng nêu.", en="The base is the caller's.")
 
 
 @computation(
@@ -60,13 +60,13 @@ def grade_of_score(score: Real, *, on: date) -> Grade:
     Words(vi="số lượng tối đa được xếp loại hoàn thành xuất sắc", en="how many may be rated at the top grade"),
     Source(
         date(2019, 10, 18),
-        GUIDANCE_21_2019.at(_ITEM_2_3),
+        GUIDANCE_21_2019.at(ITEM_2_3),
         Evidence.QUOTED,
         url=_PAGE_THUVIENPHAPLUAT_C_HD_CO,
         note=Words(vi="Phép tính và cách làm tròn do chúng tôi đặt.", en="The arithmetic and the rounding are ours."),
     ),
-    Source(date(2023, 11, 10), GUIDANCE_25_2023.at(), Evidence.UNTRACED, note=_BASE_CALLER_S),
-    Source(date(2025, 10, 31), GUIDANCE_43_2025.at(), Evidence.UNTRACED, note=_BASE_CALLER_S),
+    Source(date(2023, 11, 10), GUIDANCE_25_2023.at(), Evidence.UNTRACED, note=_BASE_IS_THE_CALLERS),
+    Source(date(2025, 10, 31), GUIDANCE_43_2025.at(), Evidence.UNTRACED, note=_BASE_IS_THE_CALLERS),
     inputs=(RATED_GOOD, RATED_EXCELLENT),
 )
 def allowed(
@@ -103,7 +103,7 @@ def allowed(
 @computation(
     "assessment.excess",
     Words(vi="số vượt tỷ lệ", en="how many above the cap"),
-    Source(date(2019, 10, 18), GUIDANCE_21_2019.at(_ITEM_2_3), Evidence.INFERRED, url=_PAGE_THUVIENPHAPLUAT_C_HD_CO),
+    Source(date(2019, 10, 18), GUIDANCE_21_2019.at(ITEM_2_3), Evidence.INFERRED, url=_PAGE_THUVIENPHAPLUAT_C_HD_CO),
     Source(date(2023, 11, 10), GUIDANCE_25_2023.at(), Evidence.UNTRACED),
     Source(date(2025, 10, 31), GUIDANCE_43_2025.at(), Evidence.UNTRACED),
     inputs=(RATED_EXCELLENT, EXCELLENT_ALLOWED),

@@ -50,9 +50,9 @@ _PAGE_NHANSU_CONG_VAN_CV = (
 _PAGE_THUVIENPHAPLUAT_CDB_HD_DANG = "https://thuvienphapluat.vn/hoi-dap-phap-luat/iframe/4CDB4-hd-dang-vien-hoan-thanh-tot-nhiem-vu-co-duoc-khen-thuong-khong.html"
 _POINT_27_2 = Words(vi="điểm 27.2", en="point 27.2")
 _ITEM_19 = Words(vi="mục 19", en="item 19")
-_II_1 = Words(vi="mục II.1", en="II.1")
-_I_1 = Words(vi="mục I.1", en="I.1")
-_REGULATION_S_OWN_LIST_NOT = Words(
+_ITEM_II_1 = Words(vi="mục II.1", en="II.1")
+_ITEM_I_1 = Words(vi="mục I.1", en="I.1")
+_LEVELS_AS_IN_GUIDANCE_01 = Words(
     vi=(
         "Chưa thấy danh mục của chính quy định này; mục 19 Hướng dẫn 01-HD/TW ngày 28/09/2021 "
         "phân các hình thức khen cho cùng những cấp đó."
@@ -62,15 +62,15 @@ _REGULATION_S_OWN_LIST_NOT = Words(
         "spreads the awards over the same levels."
     ),
 )
-_TAKEN_GO_REGULATION_BEFORE_OWN = Words(
+_TAKEN_FROM_THE_REGULATION_BEFORE = Words(
     vi="Coi là tiếp nối quy định trước; chưa thấy danh mục của chính quy định này.",
     en="Taken to go on from the regulation before; its own list was not seen.",
 )
-_OFFICIAL_DISPATCH_19780_CV_VPTW = Words(
+_FROM_DISPATCH_19780 = Words(
     vi="Từ Công văn 19780-CV/VPTW, nêu các cấp ủy tặng thưởng khi không còn cấp huyện.",
     en=("From Official Dispatch 19780-CV/VPTW, which names the giving committees without the district level."),
 )
-_BELIEVED_GO_UNDER_REGULATION_20 = Words(
+_BELIEVED_TO_GO_ON_IN_2026 = Words(
     vi=(
         "Cho là tiếp nối theo Quy định 20-QĐ/TW và quy định thay thế. Chưa thấy Quy định "
         "208-QĐ/TW ngày 26/07/2026 quy định các cấp thế nào: xem open.commendation_after_2026."
@@ -81,9 +81,26 @@ _BELIEVED_GO_UNDER_REGULATION_20 = Words(
         "open.commendation_after_2026."
     ),
 )
-_PUT_TOGETHER_RULES_ABOVE = Words(vi="Ghép từ các quy tắc ở trên.", en="Put together from the rules above.")
+_PUT_TOGETHER = Words(vi="Ghép từ các quy tắc ở trên.", en="Put together from the rules above.")
 
 # --- Commendation ---------------------------------------------------------------------------------
+
+# The district level ended on 30/6/2025.
+_WITH_DISTRICTS = (
+    Source(date(2016, 7, 25), REGULATION_29_2016.at(_POINT_27_2), Evidence.QUOTED, url=_PAGE_THUVIENPHAPLUAT_CC_HD_CHI),
+    Source(date(2021, 7, 30), REGULATION_24_2021.at(), Evidence.INFERRED, note=_LEVELS_AS_IN_GUIDANCE_01),
+    Source(date(2025, 1, 20), REGULATION_232_2025.at(), Evidence.INFERRED, note=_TAKEN_FROM_THE_REGULATION_BEFORE),
+)
+_WITHOUT_DISTRICTS = (
+    Source(
+        date(2025, 7, 1),
+        REGULATION_294_2025.at(),
+        Evidence.INFERRED,
+        url=_PAGE_NHANSU_CONG_VAN_CV,
+        note=_FROM_DISPATCH_19780,
+    ),
+    Source(date(2026, 4, 8), REGULATIONS_OF_2026, Evidence.UNTRACED, note=_BELIEVED_TO_GO_ON_IN_2026),
+)
 
 COMMENDATION_PRAISE_LEVELS: Dated[tuple[str, ...]] = Dated(
     "commendation.praise_levels",
@@ -111,16 +128,8 @@ COMMENDATION_PRAISE_LEVELS: Dated[tuple[str, ...]] = Dated(
                 ),
             ),
         ),
-        Source(date(2021, 7, 30), REGULATION_24_2021.at(), Evidence.INFERRED, note=_REGULATION_S_OWN_LIST_NOT),
-        Source(date(2025, 1, 20), REGULATION_232_2025.at(), Evidence.INFERRED, note=_TAKEN_GO_REGULATION_BEFORE_OWN),
-        Source(
-            date(2025, 7, 1),
-            REGULATION_294_2025.at(),
-            Evidence.INFERRED,
-            url=_PAGE_NHANSU_CONG_VAN_CV,
-            note=_OFFICIAL_DISPATCH_19780_CV_VPTW,
-        ),
-        Source(date(2026, 4, 8), REGULATIONS_OF_2026, Evidence.UNTRACED, note=_BELIEVED_GO_UNDER_REGULATION_20),
+        *_WITH_DISTRICTS[1:],
+        *_WITHOUT_DISTRICTS,
     ),
     unit=Words(vi="danh sách lựa chọn", en="list of choices"),
 )
@@ -134,30 +143,14 @@ COMMENDATION_CERTIFICATE_LEVELS: Dated[tuple[str, ...]] = Dated(
                 CommendingLevel.GRASSROOTS_COMMITTEE,
                 CommendingLevel.DISTRICT_COMMITTEE,
             ),
-            Source(
-                date(2016, 7, 25),
-                REGULATION_29_2016.at(_POINT_27_2),
-                Evidence.QUOTED,
-                url=_PAGE_THUVIENPHAPLUAT_CC_HD_CHI,
-            ),
-            Source(date(2021, 7, 30), REGULATION_24_2021.at(), Evidence.INFERRED, note=_REGULATION_S_OWN_LIST_NOT),
-            Source(
-                date(2025, 1, 20), REGULATION_232_2025.at(), Evidence.INFERRED, note=_TAKEN_GO_REGULATION_BEFORE_OWN
-            ),
+            *_WITH_DISTRICTS,
         ),
         *versions(
             (
                 CommendingLevel.GRASSROOTS_COMMITTEE,
                 CommendingLevel.UPPER_GRASSROOTS_COMMITTEE,
             ),
-            Source(
-                date(2025, 7, 1),
-                REGULATION_294_2025.at(),
-                Evidence.INFERRED,
-                url=_PAGE_NHANSU_CONG_VAN_CV,
-                note=_OFFICIAL_DISPATCH_19780_CV_VPTW,
-            ),
-            Source(date(2026, 4, 8), REGULATIONS_OF_2026, Evidence.UNTRACED, note=_BELIEVED_GO_UNDER_REGULATION_20),
+            *_WITHOUT_DISTRICTS,
         ),
     ),
     unit=Words(vi="danh sách lựa chọn", en="list of choices"),
@@ -173,16 +166,7 @@ COMMENDATION_MEMBER_CERTIFICATE_LEVELS: Dated[tuple[str, ...]] = Dated(
                 CommendingLevel.GRASSROOTS_COMMITTEE,
                 CommendingLevel.DISTRICT_COMMITTEE,
             ),
-            Source(
-                date(2016, 7, 25),
-                REGULATION_29_2016.at(_POINT_27_2),
-                Evidence.QUOTED,
-                url=_PAGE_THUVIENPHAPLUAT_CC_HD_CHI,
-            ),
-            Source(date(2021, 7, 30), REGULATION_24_2021.at(), Evidence.INFERRED, note=_REGULATION_S_OWN_LIST_NOT),
-            Source(
-                date(2025, 1, 20), REGULATION_232_2025.at(), Evidence.INFERRED, note=_TAKEN_GO_REGULATION_BEFORE_OWN
-            ),
+            *_WITH_DISTRICTS,
         ),
         *versions(
             (
@@ -190,31 +174,10 @@ COMMENDATION_MEMBER_CERTIFICATE_LEVELS: Dated[tuple[str, ...]] = Dated(
                 CommendingLevel.GRASSROOTS_COMMITTEE,
                 CommendingLevel.UPPER_GRASSROOTS_COMMITTEE,
             ),
-            Source(
-                date(2025, 7, 1),
-                REGULATION_294_2025.at(),
-                Evidence.INFERRED,
-                url=_PAGE_NHANSU_CONG_VAN_CV,
-                note=_OFFICIAL_DISPATCH_19780_CV_VPTW,
-            ),
-            Source(date(2026, 4, 8), REGULATIONS_OF_2026, Evidence.UNTRACED, note=_BELIEVED_GO_UNDER_REGULATION_20),
+            *_WITHOUT_DISTRICTS,
         ),
     ),
     unit=Words(vi="danh sách lựa chọn", en="list of choices"),
-)
-
-_SINCE_REGULATION_29_2016_POINT_27 = (
-    Source(date(2016, 7, 25), REGULATION_29_2016.at(_POINT_27_2), Evidence.QUOTED, url=_PAGE_THUVIENPHAPLUAT_CC_HD_CHI),
-    Source(date(2021, 7, 30), REGULATION_24_2021.at(), Evidence.INFERRED, note=_REGULATION_S_OWN_LIST_NOT),
-    Source(date(2025, 1, 20), REGULATION_232_2025.at(), Evidence.INFERRED, note=_TAKEN_GO_REGULATION_BEFORE_OWN),
-    Source(
-        date(2025, 7, 1),
-        REGULATION_294_2025.at(),
-        Evidence.INFERRED,
-        url=_PAGE_NHANSU_CONG_VAN_CV,
-        note=_OFFICIAL_DISPATCH_19780_CV_VPTW,
-    ),
-    Source(date(2026, 4, 8), REGULATIONS_OF_2026, Evidence.UNTRACED, note=_BELIEVED_GO_UNDER_REGULATION_20),
 )
 
 COMMENDATION_MERIT_LEVELS: Dated[tuple[str, ...]] = Dated(
@@ -223,7 +186,7 @@ COMMENDATION_MERIT_LEVELS: Dated[tuple[str, ...]] = Dated(
         vi="cấp được tặng bằng khen, cờ, Huy hiệu Đảng",
         en="bodies that give a bằng khen, a flag or the Party-age badge",
     ),
-    versions((CommendingLevel.PROVINCIAL_COMMITTEE,), *_SINCE_REGULATION_29_2016_POINT_27),
+    versions((CommendingLevel.PROVINCIAL_COMMITTEE,), *_WITH_DISTRICTS, *_WITHOUT_DISTRICTS),
     unit=Words(vi="danh sách lựa chọn", en="list of choices"),
 )
 
@@ -523,8 +486,8 @@ COMMENDATION_WELL_FOUNDED = Rule.of(
                 ),
             ),
         ),
-        Source(date(2025, 6, 9), GUIDANCE_06_2025.at(), Evidence.INFERRED, note=_PUT_TOGETHER_RULES_ABOVE),
-        Source(date(2026, 5, 19), GUIDANCE_01_2026.at(), Evidence.UNTRACED, note=_PUT_TOGETHER_RULES_ABOVE),
+        Source(date(2025, 6, 9), GUIDANCE_06_2025.at(), Evidence.INFERRED, note=_PUT_TOGETHER),
+        Source(date(2026, 5, 19), GUIDANCE_01_2026.at(), Evidence.UNTRACED, note=_PUT_TOGETHER),
     ),
 )
 
@@ -536,8 +499,8 @@ COMMENDATION_CELL_YEAR_MULTIPLE = Dated(
     ),
     versions(
         Decimal("0.6"),
-        Source(date(2015, 10, 27), GUIDANCE_56_2015.at(_II_1), Evidence.QUOTED),
-        Source(date(2025, 12, 29), DISPATCH_19780_2025.at(_I_1), Evidence.QUOTED, url=_PAGE_NHANSU_CONG_VAN_CV),
+        Source(date(2015, 10, 27), GUIDANCE_56_2015.at(_ITEM_II_1), Evidence.QUOTED),
+        Source(date(2025, 12, 29), DISPATCH_19780_2025.at(_ITEM_I_1), Evidence.QUOTED, url=_PAGE_NHANSU_CONG_VAN_CV),
     ),
     unit=Words(vi="lần mức lương cơ sở", en="multiples of the base salary"),
 )
@@ -549,7 +512,7 @@ COMMENDATION_CELL_FIVE_YEAR_MULTIPLE = Dated(
         Decimal("1.5"),
         Source(
             date(2015, 10, 27),
-            GUIDANCE_56_2015.at(_II_1),
+            GUIDANCE_56_2015.at(_ITEM_II_1),
             Evidence.QUOTED,
             note=Words(
                 vi="Do ban thường vụ cấp ủy cấp huyện tặng.",
@@ -558,7 +521,7 @@ COMMENDATION_CELL_FIVE_YEAR_MULTIPLE = Dated(
         ),
         Source(
             date(2025, 12, 29),
-            DISPATCH_19780_2025.at(_I_1),
+            DISPATCH_19780_2025.at(_ITEM_I_1),
             Evidence.QUOTED,
             url=_PAGE_NHANSU_CONG_VAN_CV,
             note=Words(

@@ -28,7 +28,7 @@ from nq28model.instruments import (
     REGULATION_294_2025,
 )
 from nq28model.law import Evidence, Source, article
-from nq28model.periods import WEEKENDS_ONLY, WorkingCalendar
+from nq28model.periods import WEEKENDS_ONLY, WorkingDays
 from nq28model.periods.months import later, not_before, whole_months
 from nq28model.rules.notes import (
     CARRIED_ON_FROM_294,
@@ -65,7 +65,7 @@ _BORN_ON: Fact[date] = Fact(
 )
 
 
-def _working_days(start: date, end: date, where: str, calendar: WorkingCalendar) -> int:
+def _working_days(start: date, end: date, where: str, calendar: WorkingDays) -> int:
     """Return the working days after *start* up to *end*: no clause of the Party's own on counting was seen."""
     return calendar.count(start, not_before(start, end, where))
 
@@ -140,7 +140,7 @@ _SINCE_REGULATION_29_2016_POINT_4 = (
     inputs=(CELL_RESOLUTION_ON, ADMISSION_DECIDED_ON),
 )
 def decision_days_late(
-    cell_resolution_on: date, admission_decided_on: date, *, on: date, calendar: WorkingCalendar = WEEKENDS_ONLY
+    cell_resolution_on: date, admission_decided_on: date, *, on: date, calendar: WorkingDays = WEEKENDS_ONLY
 ) -> int:
     """Return by how many working days an admission decision is late, beyond the sixty; nought in time.
 
@@ -163,7 +163,7 @@ def decision_days_late(
     inputs=(CELL_RESOLUTION_ON, RECOGNISED_ON),
 )
 def recognition_days_late(
-    cell_resolution_on: date, recognised_on: date, *, on: date, calendar: WorkingCalendar = WEEKENDS_ONLY
+    cell_resolution_on: date, recognised_on: date, *, on: date, calendar: WorkingDays = WEEKENDS_ONLY
 ) -> int:
     """Return by how many working days a recognition decision is late, beyond the thirty; nought in time.
 
@@ -203,7 +203,7 @@ def ceremony_working_days_taken(
     ceremony_on: date,
     *,
     on: date,
-    calendar: WorkingCalendar = WEEKENDS_ONLY,
+    calendar: WorkingDays = WEEKENDS_ONLY,
 ) -> int:
     """Return the working days taken for the ceremony.
 
@@ -274,7 +274,7 @@ def probation_end(ceremony_on: date, *, on: date) -> date:
     inputs=(PROBATION_ENDED_ON, RECOGNITION_REVIEWED_ON),
 )
 def review_working_days_taken(
-    probation_ended_on: date, recognition_reviewed_on: date, *, on: date, calendar: WorkingCalendar = WEEKENDS_ONLY
+    probation_ended_on: date, recognition_reviewed_on: date, *, on: date, calendar: WorkingDays = WEEKENDS_ONLY
 ) -> int:
     """Return the working days from the end of probation to the cell's review.
 

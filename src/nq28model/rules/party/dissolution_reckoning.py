@@ -9,7 +9,7 @@ from datetime import date
 
 from nq28model.computation import computation
 from nq28model.facts.organisation import CLEANUP_FINISHED_ON, DISSOLUTION_DECIDED_ON
-from nq28model.periods import WEEKENDS_ONLY, WorkingCalendar
+from nq28model.periods import WEEKENDS_ONLY, WorkingDays
 from nq28model.periods.months import not_before
 from nq28model.rules.party.dissolution import DISSOLUTION_CLEANUP_WORKING_DAYS
 from nq28model.words import Words
@@ -23,7 +23,7 @@ from nq28model.words import Words
     inputs=(DISSOLUTION_DECIDED_ON, CLEANUP_FINISHED_ON),
 )
 def working_days_taken(
-    dissolution_decided_on: date, cleanup_finished_on: date, *, on: date, calendar: WorkingCalendar = WEEKENDS_ONLY
+    dissolution_decided_on: date, cleanup_finished_on: date, *, on: date, calendar: WorkingDays = WEEKENDS_ONLY
 ) -> int:
     """Return the working days from the dissolution decision to the end of the clean-up.
 

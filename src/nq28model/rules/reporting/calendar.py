@@ -18,7 +18,7 @@ from nq28model.rules.month_day import MonthDay
 from nq28model.spec import Rule
 from nq28model.words import Words
 
-_PAGE_VINANET_TU_NAM_LICH = (
+_PAGE_ON_HOLIDAYS = (
     "https://vinanet.vn/chinh-sach-viet-nam/tu-nam-2021-lich-nghi-le-tet-se-co-mot-so-thay-doi-723430.html"
 )
 
@@ -73,14 +73,12 @@ CALENDAR_FIXED_HOLIDAYS = Dated(
     (
         *versions(
             (MonthDay(1, 1), MonthDay(4, 30), MonthDay(5, 1), MonthDay(9, 2)),
-            Source(
-                date(2013, 5, 1), LABOUR_CODE_2012.at(article("115")), Evidence.REPORTED, url=_PAGE_VINANET_TU_NAM_LICH
-            ),
+            Source(date(2013, 5, 1), LABOUR_CODE_2012.at(article("115")), Evidence.REPORTED, url=_PAGE_ON_HOLIDAYS),
             Source(
                 date(2021, 1, 1),
                 LABOUR_CODE_2019.at(article("112(1)")),
                 Evidence.QUOTED,
-                url=_PAGE_VINANET_TU_NAM_LICH,
+                url=_PAGE_ON_HOLIDAYS,
                 note=Words(
                     vi=("Ngoài ngày 2 tháng 9 còn một ngày liền kề, chọn hằng năm: xem calendar.national_day_days."),
                     en="Besides 2 September one adjoining day, chosen each year: see calendar.national_day_days.",
@@ -116,9 +114,7 @@ CALENDAR_NATIONAL_DAY_DAYS = Dated(
     (
         *versions(
             1,
-            Source(
-                date(2013, 5, 1), LABOUR_CODE_2012.at(article("115")), Evidence.REPORTED, url=_PAGE_VINANET_TU_NAM_LICH
-            ),
+            Source(date(2013, 5, 1), LABOUR_CODE_2012.at(article("115")), Evidence.REPORTED, url=_PAGE_ON_HOLIDAYS),
         ),
         *versions(
             2,
@@ -126,7 +122,7 @@ CALENDAR_NATIONAL_DAY_DAYS = Dated(
                 date(2021, 1, 1),
                 LABOUR_CODE_2019.at(article("112(1)")),
                 Evidence.QUOTED,
-                url=_PAGE_VINANET_TU_NAM_LICH,
+                url=_PAGE_ON_HOLIDAYS,
                 note=Words(
                     vi=("Ngày 2 tháng 9 và một ngày liền trước hoặc liền sau do Thủ tướng Chính phủ chọn hằng năm."),
                     en="2 September and the day before or after it, which the Prime Minister chooses each year.",
@@ -142,12 +138,12 @@ CALENDAR_TET_DAYS = Dated(
     Words(vi="số ngày nghỉ Tết Âm lịch", en="days off for the lunar New Year"),
     versions(
         5,
-        Source(date(2013, 5, 1), LABOUR_CODE_2012.at(article("115")), Evidence.REPORTED, url=_PAGE_VINANET_TU_NAM_LICH),
+        Source(date(2013, 5, 1), LABOUR_CODE_2012.at(article("115")), Evidence.REPORTED, url=_PAGE_ON_HOLIDAYS),
         Source(
             date(2021, 1, 1),
             LABOUR_CODE_2019.at(Words(vi="khoản 1, khoản 3 Điều 112", en="art. 112(1), (3)")),
             Evidence.QUOTED,
-            url=_PAGE_VINANET_TU_NAM_LICH,
+            url=_PAGE_ON_HOLIDAYS,
             note=Words(
                 vi="Năm ngày nào được quyết định hằng năm, nên các ngày cụ thể do người dùng nêu.",
                 en="Which five days is decided each year, so the days themselves are given by the caller.",
@@ -162,10 +158,8 @@ CALENDAR_HUNG_KINGS_LUNAR = Dated(
     Words(vi="ngày Giỗ Tổ Hùng Vương theo âm lịch", en="day of the Hùng Kings in the lunar calendar"),
     versions(
         MonthDay(3, 10),
-        Source(date(2013, 5, 1), LABOUR_CODE_2012.at(article("115")), Evidence.REPORTED, url=_PAGE_VINANET_TU_NAM_LICH),
-        Source(
-            date(2021, 1, 1), LABOUR_CODE_2019.at(article("112(1)")), Evidence.QUOTED, url=_PAGE_VINANET_TU_NAM_LICH
-        ),
+        Source(date(2013, 5, 1), LABOUR_CODE_2012.at(article("115")), Evidence.REPORTED, url=_PAGE_ON_HOLIDAYS),
+        Source(date(2021, 1, 1), LABOUR_CODE_2019.at(article("112(1)")), Evidence.QUOTED, url=_PAGE_ON_HOLIDAYS),
     ),
     unit=Words(vi="tháng - ngày âm lịch", en="lunar month-day"),
 )

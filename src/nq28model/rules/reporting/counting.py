@@ -17,8 +17,8 @@ from nq28model.words import Words
 
 _PAGE_THUVIENPHAPLUAT_F_HD_THOI = "https://thuvienphapluat.vn/hoi-dap-phap-luat/3896F-hd-thoi-diem-bat-dau-va-ket-thuc-thoi-han-duoc-xac-dinh-nhu-the-nao.html"
 _PAGE_TUVANPHAPLUAT_KET_THUC_THOI = "http://tuvanphapluat.asia/bo-luat-dan-sukhai-quat/ket-thuc-thoi-han.html"
-_PAGE_VI_CH_C_B = "https://vi.wikisource.org/wiki/B%E1%BB%99_lu%E1%BA%ADt_D%C3%A2n_s%E1%BB%B1_n%C6%B0%E1%BB%9Bc_C%E1%BB%99ng_h%C3%B2a_x%C3%A3_h%E1%BB%99i_ch%E1%BB%A7_ngh%C4%A9a_Vi%E1%BB%87t_Nam_2005/Ph%E1%BA%A7n_1/Ch%C6%B0%C6%A1ng_VIII"
-_PAGE_HETHONGPHAPLUAT_DIEU = "https://hethongphapluat.com/bo-luat-dan-su-2015/dieu-146"
+_PAGE_WIKISOURCE_CODE_2005 = "https://vi.wikisource.org/wiki/B%E1%BB%99_lu%E1%BA%ADt_D%C3%A2n_s%E1%BB%B1_n%C6%B0%E1%BB%9Bc_C%E1%BB%99ng_h%C3%B2a_x%C3%A3_h%E1%BB%99i_ch%E1%BB%A7_ngh%C4%A9a_Vi%E1%BB%87t_Nam_2005/Ph%E1%BA%A7n_1/Ch%C6%B0%C6%A1ng_VIII"
+_PAGE_HETHONGPHAPLUAT_DIEU_146 = "https://hethongphapluat.com/bo-luat-dan-su-2015/dieu-146"
 
 # --- Counting time: the civil default -------------------------------------------------------------
 
@@ -116,8 +116,10 @@ COUNTING_LAST_HOUR = Dated(
 )
 
 _SINCE_CIVIL_CODE_2005_151_1 = (
-    Source(date(2006, 1, 1), CIVIL_CODE_2005.at(article("151(1)")), Evidence.QUOTED, url=_PAGE_VI_CH_C_B),
-    Source(date(2017, 1, 1), CIVIL_CODE_2015.at(article("146(1)")), Evidence.QUOTED, url=_PAGE_HETHONGPHAPLUAT_DIEU),
+    Source(date(2006, 1, 1), CIVIL_CODE_2005.at(article("151(1)")), Evidence.QUOTED, url=_PAGE_WIKISOURCE_CODE_2005),
+    Source(
+        date(2017, 1, 1), CIVIL_CODE_2015.at(article("146(1)")), Evidence.QUOTED, url=_PAGE_HETHONGPHAPLUAT_DIEU_146
+    ),
 )
 
 COUNTING_YEAR = Dated(
@@ -160,9 +162,11 @@ COUNTING_PARTS_OF_MONTH = Dated(
     Words(vi="đầu tháng, giữa tháng, cuối tháng", en="the start, the middle and the end of a month"),
     versions(
         (DayOfMonth.FIRST, DayOfMonth.FIFTEENTH, DayOfMonth.LAST),
-        Source(date(2006, 1, 1), CIVIL_CODE_2005.at(article("151(2)")), Evidence.QUOTED, url=_PAGE_VI_CH_C_B),
         Source(
-            date(2017, 1, 1), CIVIL_CODE_2015.at(article("146(2)")), Evidence.QUOTED, url=_PAGE_HETHONGPHAPLUAT_DIEU
+            date(2006, 1, 1), CIVIL_CODE_2005.at(article("151(2)")), Evidence.QUOTED, url=_PAGE_WIKISOURCE_CODE_2005
+        ),
+        Source(
+            date(2017, 1, 1), CIVIL_CODE_2015.at(article("146(2)")), Evidence.QUOTED, url=_PAGE_HETHONGPHAPLUAT_DIEU_146
         ),
     ),
     unit=Words(vi="các ngày của tháng", en="days of the month"),
@@ -173,9 +177,11 @@ COUNTING_PARTS_OF_YEAR = Dated(
     Words(vi="đầu năm, giữa năm, cuối năm", en="the start, the middle and the end of a year"),
     versions(
         (MonthDay(1, 1), MonthDay(6, 30), MonthDay(12, 31)),
-        Source(date(2006, 1, 1), CIVIL_CODE_2005.at(article("151(3)")), Evidence.QUOTED, url=_PAGE_VI_CH_C_B),
         Source(
-            date(2017, 1, 1), CIVIL_CODE_2015.at(article("146(3)")), Evidence.QUOTED, url=_PAGE_HETHONGPHAPLUAT_DIEU
+            date(2006, 1, 1), CIVIL_CODE_2005.at(article("151(3)")), Evidence.QUOTED, url=_PAGE_WIKISOURCE_CODE_2005
+        ),
+        Source(
+            date(2017, 1, 1), CIVIL_CODE_2015.at(article("146(3)")), Evidence.QUOTED, url=_PAGE_HETHONGPHAPLUAT_DIEU_146
         ),
     ),
     unit=Words(vi="tháng - ngày", en="month-day"),
@@ -189,7 +195,7 @@ COUNTING_AGREEMENT_FIRST = Dated(
     ),
     versions(
         True,
-        Source(date(2006, 1, 1), CIVIL_CODE_2005.at(article("150")), Evidence.QUOTED, url=_PAGE_VI_CH_C_B),
+        Source(date(2006, 1, 1), CIVIL_CODE_2005.at(article("150")), Evidence.QUOTED, url=_PAGE_WIKISOURCE_CODE_2005),
         Source(
             date(2017, 1, 1),
             CIVIL_CODE_2015.at(article("145")),

@@ -22,17 +22,17 @@ from nq28model.rules.notes import COMMUNITY_SOURCE
 from nq28model.spec import Rule
 from nq28model.words import Words
 
-_FORM_1 = Words(vi="Biểu số 1", en="Form 1")
-_FORM_1_B = Words(vi="Biểu số 1, dòng B", en="Form 1, B")
-_FORM_1_C = Words(vi="Biểu số 1, dòng C", en="Form 1, C")
-_FORM_1_2 = Words(vi="Biểu số 1, dòng A", en="Form 1, A")
-_FORM_1_C3 = Words(vi="Biểu số 1, dòng C3", en="Form 1, C3")
-_FORM_5 = Words(vi="Biểu số 5", en="Form 5")
-_TABLES_2012_BALANCE_SAME_WAY = Words(
+FORM_1 = Words(vi="Biểu số 1", en="Form 1")
+FORM_1_B = Words(vi="Biểu số 1, dòng B", en="Form 1, B")
+FORM_1_C = Words(vi="Biểu số 1, dòng C", en="Form 1, C")
+FORM_1_A = Words(vi="Biểu số 1, dòng A", en="Form 1, A")
+FORM_1_C3 = Words(vi="Biểu số 1, dòng C3", en="Form 1, C3")
+FORM_5 = Words(vi="Biểu số 5", en="Form 5")
+_INFERRED_FROM_2021 = Words(
     vi="Việc các biểu năm 2012 cân đối như vậy được suy ra từ các biểu năm 2021.",
     en="That the tables of 2012 balance in the same way is inferred from those of 2021.",
 )
-_2012 = Words(vi="Như năm 2012.", en="As for 2012.")
+_AS_FOR_2012 = Words(vi="Như năm 2012.", en="As for 2012.")
 
 # --- Party statistics: what reconciles ------------------------------------------------------------
 
@@ -49,11 +49,11 @@ REPORT_RECONCILES = Rule.of(
     ),
     *versions(
         FORM_1_RESIDUAL.is_(0),
-        Source(date(2012, 5, 17), GUIDANCE_12_2012.at(_FORM_1), Evidence.INFERRED, note=_TABLES_2012_BALANCE_SAME_WAY),
-        Source(date(2017, 7, 26), DISPATCH_3296_2017.at(_FORM_1), Evidence.INFERRED, note=_2012),
+        Source(date(2012, 5, 17), GUIDANCE_12_2012.at(FORM_1), Evidence.INFERRED, note=_INFERRED_FROM_2021),
+        Source(date(2017, 7, 26), DISPATCH_3296_2017.at(FORM_1), Evidence.INFERRED, note=_AS_FOR_2012),
         Source(
             date(2021, 12, 13),
-            GUIDANCE_11_2021.at(_FORM_1),
+            GUIDANCE_11_2021.at(FORM_1),
             Evidence.REPORTED,
             note=Words(
                 vi="Nguồn của cộng đồng. Đẳng thức là D = A + B − C.",
@@ -70,11 +70,9 @@ REPORT_GAINS_ADD_UP = Rule.of(
     Words(vi="nêu số chênh lệch", en="the residual is shown"),
     *versions(
         GAIN_RESIDUAL.is_(0),
-        Source(
-            date(2012, 5, 17), GUIDANCE_12_2012.at(_FORM_1_B), Evidence.INFERRED, note=_TABLES_2012_BALANCE_SAME_WAY
-        ),
-        Source(date(2017, 7, 26), DISPATCH_3296_2017.at(_FORM_1_B), Evidence.INFERRED, note=_2012),
-        Source(date(2021, 12, 13), GUIDANCE_11_2021.at(_FORM_1_B), Evidence.REPORTED, note=COMMUNITY_SOURCE),
+        Source(date(2012, 5, 17), GUIDANCE_12_2012.at(FORM_1_B), Evidence.INFERRED, note=_INFERRED_FROM_2021),
+        Source(date(2017, 7, 26), DISPATCH_3296_2017.at(FORM_1_B), Evidence.INFERRED, note=_AS_FOR_2012),
+        Source(date(2021, 12, 13), GUIDANCE_11_2021.at(FORM_1_B), Evidence.REPORTED, note=COMMUNITY_SOURCE),
     ),
 )
 
@@ -85,11 +83,9 @@ REPORT_LOSSES_ADD_UP = Rule.of(
     Words(vi="nêu số chênh lệch", en="the residual is shown"),
     *versions(
         LOSS_RESIDUAL.is_(0),
-        Source(
-            date(2012, 5, 17), GUIDANCE_12_2012.at(_FORM_1_C), Evidence.INFERRED, note=_TABLES_2012_BALANCE_SAME_WAY
-        ),
-        Source(date(2017, 7, 26), DISPATCH_3296_2017.at(_FORM_1_C), Evidence.INFERRED, note=_2012),
-        Source(date(2021, 12, 13), GUIDANCE_11_2021.at(_FORM_1_C), Evidence.REPORTED, note=COMMUNITY_SOURCE),
+        Source(date(2012, 5, 17), GUIDANCE_12_2012.at(FORM_1_C), Evidence.INFERRED, note=_INFERRED_FROM_2021),
+        Source(date(2017, 7, 26), DISPATCH_3296_2017.at(FORM_1_C), Evidence.INFERRED, note=_AS_FOR_2012),
+        Source(date(2021, 12, 13), GUIDANCE_11_2021.at(FORM_1_C), Evidence.REPORTED, note=COMMUNITY_SOURCE),
     ),
 )
 
@@ -106,13 +102,11 @@ REPORT_CHAINS = Rule.of(
     ),
     *versions(
         CHAIN_RESIDUAL.is_(0),
-        Source(
-            date(2012, 5, 17), GUIDANCE_12_2012.at(_FORM_1_2), Evidence.INFERRED, note=_TABLES_2012_BALANCE_SAME_WAY
-        ),
-        Source(date(2017, 7, 26), DISPATCH_3296_2017.at(_FORM_1_2), Evidence.INFERRED, note=_2012),
+        Source(date(2012, 5, 17), GUIDANCE_12_2012.at(FORM_1_A), Evidence.INFERRED, note=_INFERRED_FROM_2021),
+        Source(date(2017, 7, 26), DISPATCH_3296_2017.at(FORM_1_A), Evidence.INFERRED, note=_AS_FOR_2012),
         Source(
             date(2021, 12, 13),
-            GUIDANCE_11_2021.at(_FORM_1_2),
+            GUIDANCE_11_2021.at(FORM_1_A),
             Evidence.REPORTED,
             note=Words(
                 vi="Nguồn của cộng đồng. Dòng A có tên «tổng số đảng viên cuối kỳ trước chuyển sang».",
@@ -129,11 +123,9 @@ REPORT_PART_WITHIN_WHOLE = Rule.of(
     Words(vi="nêu phần vượt", en="the excess is shown"),
     *versions(
         PART_EXCESS <= 0,
-        Source(
-            date(2012, 5, 17), GUIDANCE_12_2012.at(_FORM_1_C3), Evidence.INFERRED, note=_TABLES_2012_BALANCE_SAME_WAY
-        ),
-        Source(date(2017, 7, 26), DISPATCH_3296_2017.at(_FORM_1_C3), Evidence.INFERRED, note=_2012),
-        Source(date(2021, 12, 13), GUIDANCE_11_2021.at(_FORM_1_C3), Evidence.REPORTED, note=COMMUNITY_SOURCE),
+        Source(date(2012, 5, 17), GUIDANCE_12_2012.at(FORM_1_C3), Evidence.INFERRED, note=_INFERRED_FROM_2021),
+        Source(date(2017, 7, 26), DISPATCH_3296_2017.at(FORM_1_C3), Evidence.INFERRED, note=_AS_FOR_2012),
+        Source(date(2021, 12, 13), GUIDANCE_11_2021.at(FORM_1_C3), Evidence.REPORTED, note=COMMUNITY_SOURCE),
     ),
 )
 
@@ -147,9 +139,9 @@ REPORT_ORGANISATIONS_ADD_UP = Rule.of(
     Words(vi="nêu số chênh lệch", en="the residual is shown"),
     *versions(
         FORM_5_RESIDUAL.is_(0),
-        Source(date(2012, 5, 17), GUIDANCE_12_2012.at(_FORM_5), Evidence.INFERRED, note=_TABLES_2012_BALANCE_SAME_WAY),
-        Source(date(2017, 7, 26), DISPATCH_3296_2017.at(_FORM_5), Evidence.INFERRED, note=_2012),
-        Source(date(2021, 12, 13), GUIDANCE_11_2021.at(_FORM_5), Evidence.REPORTED, note=COMMUNITY_SOURCE),
+        Source(date(2012, 5, 17), GUIDANCE_12_2012.at(FORM_5), Evidence.INFERRED, note=_INFERRED_FROM_2021),
+        Source(date(2017, 7, 26), DISPATCH_3296_2017.at(FORM_5), Evidence.INFERRED, note=_AS_FOR_2012),
+        Source(date(2021, 12, 13), GUIDANCE_11_2021.at(FORM_5), Evidence.REPORTED, note=COMMUNITY_SOURCE),
     ),
 )
 

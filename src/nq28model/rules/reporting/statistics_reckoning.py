@@ -54,16 +54,11 @@ from nq28model.instruments import (
 from nq28model.law import Evidence, Source
 from nq28model.rules.exact import percentage
 from nq28model.rules.notes import COMMUNITY_SOURCE
+from nq28model.rules.reporting.statistics import FORM_1, FORM_1_A, FORM_1_B, FORM_1_C, FORM_1_C3, FORM_5
 from nq28model.words import Words
 
-_FORM_1 = Words(vi="Biểu số 1", en="Form 1")
-_FORM_1_B = Words(vi="Biểu số 1, dòng B", en="Form 1, B")
-_FORM_1_C = Words(vi="Biểu số 1, dòng C", en="Form 1, C")
-_FORM_1_2 = Words(vi="Biểu số 1, dòng A", en="Form 1, A")
-_FORM_1_C3 = Words(vi="Biểu số 1, dòng C3", en="Form 1, C3")
 _FORM_1_COLUMN_4 = Words(vi="Biểu số 1, cột 4", en="Form 1, column 4")
-_FORM_5 = Words(vi="Biểu số 5", en="Form 5")
-_TAKEN_BE_2021 = Words(vi="Coi là như năm 2021.", en="Taken to be as in 2021.")
+_TAKEN_AS_IN_2021 = Words(vi="Coi là như năm 2021.", en="Taken to be as in 2021.")
 
 # The lines of Form 5 that fall in a class whatever the reporting body counts.
 _BY_LINE = {
@@ -77,9 +72,9 @@ _CLASSES: Mapping[str, UnitClass28 | None] = {kind: _BY_LINE.get(kind.line) for 
 @computation(
     "statistics.balance",
     Words(vi="chênh lệch của Biểu số 1", en="the residual of Form 1"),
-    Source(date(2012, 5, 17), GUIDANCE_12_2012.at(_FORM_1), Evidence.INFERRED, note=_TAKEN_BE_2021),
-    Source(date(2017, 7, 26), DISPATCH_3296_2017.at(_FORM_1), Evidence.INFERRED, note=_TAKEN_BE_2021),
-    Source(date(2021, 12, 13), GUIDANCE_11_2021.at(_FORM_1), Evidence.REPORTED, note=COMMUNITY_SOURCE),
+    Source(date(2012, 5, 17), GUIDANCE_12_2012.at(FORM_1), Evidence.INFERRED, note=_TAKEN_AS_IN_2021),
+    Source(date(2017, 7, 26), DISPATCH_3296_2017.at(FORM_1), Evidence.INFERRED, note=_TAKEN_AS_IN_2021),
+    Source(date(2021, 12, 13), GUIDANCE_11_2021.at(FORM_1), Evidence.REPORTED, note=COMMUNITY_SOURCE),
     inputs=(OPENING_MEMBERS, GAINED_MEMBERS, LOST_MEMBERS, CLOSING_MEMBERS),
 )
 def balance(opening_members: int, gained_members: int, lost_members: int, closing_members: int, *, on: date) -> int:
@@ -96,9 +91,9 @@ def balance(opening_members: int, gained_members: int, lost_members: int, closin
 @computation(
     "statistics.gains",
     Words(vi="chênh lệch phần tăng", en="the residual of the gains"),
-    Source(date(2012, 5, 17), GUIDANCE_12_2012.at(_FORM_1_B), Evidence.INFERRED, note=_TAKEN_BE_2021),
-    Source(date(2017, 7, 26), DISPATCH_3296_2017.at(_FORM_1_B), Evidence.INFERRED, note=_TAKEN_BE_2021),
-    Source(date(2021, 12, 13), GUIDANCE_11_2021.at(_FORM_1_B), Evidence.REPORTED, note=COMMUNITY_SOURCE),
+    Source(date(2012, 5, 17), GUIDANCE_12_2012.at(FORM_1_B), Evidence.INFERRED, note=_TAKEN_AS_IN_2021),
+    Source(date(2017, 7, 26), DISPATCH_3296_2017.at(FORM_1_B), Evidence.INFERRED, note=_TAKEN_AS_IN_2021),
+    Source(date(2021, 12, 13), GUIDANCE_11_2021.at(FORM_1_B), Evidence.REPORTED, note=COMMUNITY_SOURCE),
     inputs=(GAINED_MEMBERS, ADMITTED_MEMBERS, ARRIVED_FROM_PROVINCE, ARRIVED_FROM_DISTRICT, RESTORED_MEMBERS),
 )
 def gains(
@@ -121,9 +116,9 @@ def gains(
 @computation(
     "statistics.losses",
     Words(vi="chênh lệch phần giảm", en="the residual of the losses"),
-    Source(date(2012, 5, 17), GUIDANCE_12_2012.at(_FORM_1_C), Evidence.INFERRED, note=_TAKEN_BE_2021),
-    Source(date(2017, 7, 26), DISPATCH_3296_2017.at(_FORM_1_C), Evidence.INFERRED, note=_TAKEN_BE_2021),
-    Source(date(2021, 12, 13), GUIDANCE_11_2021.at(_FORM_1_C), Evidence.REPORTED, note=COMMUNITY_SOURCE),
+    Source(date(2012, 5, 17), GUIDANCE_12_2012.at(FORM_1_C), Evidence.INFERRED, note=_TAKEN_AS_IN_2021),
+    Source(date(2017, 7, 26), DISPATCH_3296_2017.at(FORM_1_C), Evidence.INFERRED, note=_TAKEN_AS_IN_2021),
+    Source(date(2021, 12, 13), GUIDANCE_11_2021.at(FORM_1_C), Evidence.REPORTED, note=COMMUNITY_SOURCE),
     inputs=(
         LOST_MEMBERS,
         DIED_MEMBERS,
@@ -159,9 +154,9 @@ def losses(
 @computation(
     "statistics.chain",
     Words(vi="chênh lệch giữa hai kỳ", en="the residual between two periods"),
-    Source(date(2012, 5, 17), GUIDANCE_12_2012.at(_FORM_1_2), Evidence.INFERRED, note=_TAKEN_BE_2021),
-    Source(date(2017, 7, 26), DISPATCH_3296_2017.at(_FORM_1_2), Evidence.INFERRED, note=_TAKEN_BE_2021),
-    Source(date(2021, 12, 13), GUIDANCE_11_2021.at(_FORM_1_2), Evidence.REPORTED, note=COMMUNITY_SOURCE),
+    Source(date(2012, 5, 17), GUIDANCE_12_2012.at(FORM_1_A), Evidence.INFERRED, note=_TAKEN_AS_IN_2021),
+    Source(date(2017, 7, 26), DISPATCH_3296_2017.at(FORM_1_A), Evidence.INFERRED, note=_TAKEN_AS_IN_2021),
+    Source(date(2021, 12, 13), GUIDANCE_11_2021.at(FORM_1_A), Evidence.REPORTED, note=COMMUNITY_SOURCE),
     inputs=(OPENING_MEMBERS, PREVIOUS_CLOSING_MEMBERS),
 )
 def chain(opening_members: int, previous_closing_members: int, *, on: date) -> int:
@@ -176,9 +171,9 @@ def chain(opening_members: int, previous_closing_members: int, *, on: date) -> i
 @computation(
     "statistics.part",
     Words(vi="phần vượt của «trong đó»", en="the excess of a part over its whole"),
-    Source(date(2012, 5, 17), GUIDANCE_12_2012.at(_FORM_1_C3), Evidence.INFERRED, note=_TAKEN_BE_2021),
-    Source(date(2017, 7, 26), DISPATCH_3296_2017.at(_FORM_1_C3), Evidence.INFERRED, note=_TAKEN_BE_2021),
-    Source(date(2021, 12, 13), GUIDANCE_11_2021.at(_FORM_1_C3), Evidence.REPORTED, note=COMMUNITY_SOURCE),
+    Source(date(2012, 5, 17), GUIDANCE_12_2012.at(FORM_1_C3), Evidence.INFERRED, note=_TAKEN_AS_IN_2021),
+    Source(date(2017, 7, 26), DISPATCH_3296_2017.at(FORM_1_C3), Evidence.INFERRED, note=_TAKEN_AS_IN_2021),
+    Source(date(2021, 12, 13), GUIDANCE_11_2021.at(FORM_1_C3), Evidence.REPORTED, note=COMMUNITY_SOURCE),
     inputs=(STRUCK_OFF_PROBATIONARY, STRUCK_OFF_MEMBERS),
 )
 def part(struck_off_probationary: int, struck_off_members: int, *, on: date) -> int:
@@ -193,8 +188,8 @@ def part(struck_off_probationary: int, struck_off_members: int, *, on: date) -> 
 @computation(
     "statistics.year_on_year",
     Words(vi="tỷ lệ so với cùng kỳ năm trước", en="this period as a percentage of the same period of last year"),
-    Source(date(2012, 5, 17), GUIDANCE_12_2012.at(_FORM_1_COLUMN_4), Evidence.INFERRED, note=_TAKEN_BE_2021),
-    Source(date(2017, 7, 26), DISPATCH_3296_2017.at(_FORM_1_COLUMN_4), Evidence.INFERRED, note=_TAKEN_BE_2021),
+    Source(date(2012, 5, 17), GUIDANCE_12_2012.at(_FORM_1_COLUMN_4), Evidence.INFERRED, note=_TAKEN_AS_IN_2021),
+    Source(date(2017, 7, 26), DISPATCH_3296_2017.at(_FORM_1_COLUMN_4), Evidence.INFERRED, note=_TAKEN_AS_IN_2021),
     Source(date(2021, 12, 13), GUIDANCE_11_2021.at(_FORM_1_COLUMN_4), Evidence.REPORTED, note=COMMUNITY_SOURCE),
     inputs=(THIS_PERIOD_VALUE, SAME_PERIOD_LAST_YEAR_VALUE),
 )
@@ -210,9 +205,9 @@ def year_on_year(this_period_value: Real, same_period_last_year_value: Real, *, 
 @computation(
     "statistics.organisation_total",
     Words(vi="chênh lệch của Biểu số 5", en="the residual of Form 5"),
-    Source(date(2012, 5, 17), GUIDANCE_12_2012.at(_FORM_5), Evidence.INFERRED, note=_TAKEN_BE_2021),
-    Source(date(2017, 7, 26), DISPATCH_3296_2017.at(_FORM_5), Evidence.INFERRED, note=_TAKEN_BE_2021),
-    Source(date(2021, 12, 13), GUIDANCE_11_2021.at(_FORM_5), Evidence.REPORTED, note=COMMUNITY_SOURCE),
+    Source(date(2012, 5, 17), GUIDANCE_12_2012.at(FORM_5), Evidence.INFERRED, note=_TAKEN_AS_IN_2021),
+    Source(date(2017, 7, 26), DISPATCH_3296_2017.at(FORM_5), Evidence.INFERRED, note=_TAKEN_AS_IN_2021),
+    Source(date(2021, 12, 13), GUIDANCE_11_2021.at(FORM_5), Evidence.REPORTED, note=COMMUNITY_SOURCE),
     inputs=(GRASSROOTS_ORGANISATIONS, GRASSROOTS_BODIES, GRASSROOTS_CELLS),
 )
 def organisation_total(

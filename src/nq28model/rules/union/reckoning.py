@@ -36,7 +36,7 @@ from nq28model.instruments import (
     UNION_GUIDANCE_03_2020,
 )
 from nq28model.law import Evidence, Source, article
-from nq28model.periods import WEEKENDS_ONLY, WorkingCalendar
+from nq28model.periods import WEEKENDS_ONLY, WorkingDays
 from nq28model.periods.months import later
 from nq28model.rules.exact import plain
 from nq28model.rules.union.committee import (
@@ -157,7 +157,7 @@ def recognition_authority(is_occupational_union: bool, *, on: date) -> UnionLeve
     inputs=(FOUNDING_CONGRESS_DATE,),
 )
 def recognition_due_dates(
-    founding_congress_date: date, *, on: date, calendar: WorkingCalendar = WEEKENDS_ONLY
+    founding_congress_date: date, *, on: date, calendar: WorkingDays = WEEKENDS_ONLY
 ) -> RecognitionDays:
     """Return by when a new union's committee meets and its file goes to the upper union.
 
