@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
+from functools import cached_property
 from typing import Protocol, TypeAlias
 
 from attrs import Attribute, Factory, field, frozen
@@ -180,10 +181,8 @@ class PublishedFigure:
 
     @readings.validator
     def _can_be_read(self, _: Attribute[tuple[Reading, ...]], readings: tuple[Reading, ...]) -> None:
-        if not readings:
+        if not self.ways:
             raise InvalidValue("readings", readings, _A_READING)
-        for reading in readings:
-            self.figure(reading)
 
     @classmethod
     def of(cls, printed: str, *readings: Reading) -> PublishedFigure:
@@ -195,21 +194,26 @@ class PublishedFigure:
         """The way in which it is read where nothing is known against it."""
         return self.readings[0]
 
-    def figure(self, reading: Reading) -> Figure:
-        """Return the number that is printed, by a reading of it."""
-        return read_figure(self.printed if reading.printed is None else reading.printed)
+    @cached_property
+    def ways(self) -> tuple[tuple[Reading, Figure], ...]:
+        """Each reading with the number that is printed, by that reading."""
+        return tuple((one, read_figure(self.printed if one.printed is None else one.printed)) for one in self.readings)
+
+    @property
+    def figure(self) -> Figure:
+        """The number that is printed, in the usual reading."""
+        return self.ways[0][1]
 
     @property
     def value(self) -> int | Fraction:
         """Its value in the usual reading."""
-        return plain(Fraction(self.figure(self.usual).value))
+        return plain(Fraction(self.figure.value))
 
     @property
     def words(self) -> Words:
         """What is printed of what, as a reader sees it."""
-        return Words(vi="{what}: {printed}", en="{what}: {printed}").fill(
-            what=self.usual.words, printed=self.figure(self.usual).words
-        )
+        text = Words(vi="{what}: {printed}", en="{what}: {printed}")
+        return text.fill(what=self.usual.words, printed=self.figure.words)
 
 
 @frozen

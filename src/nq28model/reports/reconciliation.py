@@ -6,7 +6,7 @@ A residual is a finding and never an error, and a flow is never set against a st
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 from itertools import combinations, product
@@ -203,7 +203,7 @@ def _indented(line: Words) -> Words:
 
 
 class Relation(Protocol):
-    """What must hold among printed figures: ``Parts`` and ``Identity``."""
+    """What must hold among printed figures as they are usually read: ``Parts`` and ``Identity``."""
 
     def found(self, *, on: date) -> RelationFinding:
         """Return what is found of it, by the law of the day *on*."""
@@ -239,7 +239,7 @@ class Parts:
         """Return what is found of it: the residual is the sum of the parts less the whole."""
         figures = (self.whole, *self.parts)
         over = Fraction(sum(part.value for part in self.parts) - self.whole.value)
-        slack = sum(_tolerance(one.figure(one.usual), on) for one in figures)
+        slack = sum(_tolerance(one.figure, on) for one in figures)
         is_off = over > slack or (self.are_all and over < -slack)
         return RelationFinding(
             outcome=Outcome.CONTRADICTS if is_off else Outcome.AGREES,
@@ -429,45 +429,62 @@ def reconcile(
     Reconciled by the law of 31/10/2019: differs 1
     differs – Party organisations in being (on 31/10/2019): published 14, computed 15; off by -1
     """
-    published, by_measure = tuple(published), _by_measure(computed)
+    published, against = tuple(published), _Computed.of(computed)
     PLAN_TOLERANCE.version_on(on)
     figures = [
-        FigureFinding(one, tuple(_compared(one, reading, by_measure, on) for reading in one.readings))
+        FigureFinding(one, tuple(_compared(reading, figure, against, on) for reading, figure in one.ways))
         for one in published
     ]
     seen = {id(one.computed) for finding in figures for one in finding.comparisons if one.residual is not None}
-    unseen = (one for several in by_measure.values() for one in several if id(one) not in seen)
     return Reconciliation(
         on=on,
         findings=(
             *figures,
             *_cannot_both_be_true(published, on),
             *(relation.found(on=on) for relation in relations),
-            *(UnpublishedFinding(one) for one in unseen),
+            *(UnpublishedFinding(one) for one in against.by_key.values() if id(one) not in seen),
         ),
     )
 
 
-_ByMeasure: TypeAlias = Mapping[Any, list[ComputedFigure]]
 _ONCE = Words(vi="mỗi số liệu tính được chỉ một lần", en="each computed figure once")
 
 
-def _by_measure(computed: Iterable[ComputedFigure]) -> _ByMeasure:
-    by_measure: dict[Any, list[ComputedFigure]] = {}
-    for place, one in enumerate(computed):
-        others = by_measure.setdefault(one.measure, [])
-        if any(not _mismatches(one, one.is_percent, other) for other in others):
-            raise InvalidValue(f"computed[{place}]", one.words.vi, _ONCE)
-        others.append(one)
-    return by_measure
+@frozen
+class _Computed:
+    """Computed figures by what exactly they are of, and by what they measure."""
+
+    by_key: Mapping[Hashable, ComputedFigure]
+    by_measure: Mapping[Any, list[ComputedFigure]]
+
+    @classmethod
+    def of(cls, computed: Iterable[ComputedFigure]) -> _Computed:
+        by_key: dict[Hashable, ComputedFigure] = {}
+        by_measure: dict[Any, list[ComputedFigure]] = {}
+        for place, one in enumerate(computed):
+            key = _sort(one, one.is_percent), one.span
+            if key in by_key:
+                raise InvalidValue(f"computed[{place}]", one.words.vi, _ONCE)
+            by_key[key] = one
+            by_measure.setdefault(one.measure, []).append(one)
+        return cls(by_key, by_measure)
+
+    def nearest(self, reading: Reading, is_percent: bool) -> ComputedFigure | None:
+        """Return the figure that a reading is of; where there is none, that of its measure that is most like it."""
+        exact = self.by_key.get((_sort(reading, is_percent), reading.span)) if reading.span else None
+        others = self.by_measure.get(reading.measure, [])
+        return exact or min(others, key=lambda one: len(_mismatches(reading, is_percent, one)), default=None)
 
 
-def _compared(published: PublishedFigure, reading: Reading, by_measure: _ByMeasure, on: date) -> Comparison:
-    figure = published.figure(reading)
-    candidates = by_measure.get(reading.measure, [])
-    if not candidates:
+def _sort(one: Quantity, is_percent: bool) -> Hashable:
+    """Return what figures must share to be set against each other, but for their days."""
+    return one.measure, one.kind, one.unit, one.of, is_percent
+
+
+def _compared(reading: Reading, figure: Figure, against: _Computed, on: date) -> Comparison:
+    computed = against.nearest(reading, figure.is_percent)
+    if computed is None:
         return Comparison(outcome=Outcome.NOT_COMPUTED, reading=reading, figure=figure)
-    computed = min(candidates, key=lambda one: len(_mismatches(reading, figure.is_percent, one)))
     mismatches = _mismatches(reading, figure.is_percent, computed)
     if mismatches:
         return Comparison(
@@ -507,21 +524,25 @@ def _tolerance(figure: Figure, on: date) -> Fraction:
 
 
 def _cannot_both_be_true(published: tuple[PublishedFigure, ...], on: date) -> Iterator[RelationFinding]:
-    by_measure: dict[Any, list[PublishedFigure]] = {}
+    by_sort: dict[Hashable, list[PublishedFigure]] = {}
     for figure in published:
-        by_measure.setdefault(figure.usual.measure, []).append(figure)
-    for figures in by_measure.values():
+        by_sort.setdefault(_sort(figure.usual, figure.figure.is_percent), []).append(figure)
+    for figures in by_sort.values():
         for one, other in combinations(figures, 2):
-            if all(_conflict(one, a, other, b, on) for a, b in product(one.readings, other.readings)):
+            if all(_conflict(*way, *another, on) for way, another in product(one.ways, other.ways)):
                 yield _conflicting(one, other).found(on=on)
 
 
-def _conflict(one: PublishedFigure, a: Reading, other: PublishedFigure, b: Reading, on: date) -> bool:
-    """Tell whether two figures exclude each other in these readings."""
-    first, second = one.figure(a), other.figure(b)
+def _conflict(a: Reading, first: Figure, b: Reading, second: Figure, on: date) -> bool:
+    """Tell whether two printed numbers exclude each other in these readings."""
     over = Fraction(first.value) - Fraction(second.value)
     slack = _tolerance(first, on) + _tolerance(second, on)
-    if _sort(a, first) != _sort(b, second) or a.span is None or b.span is None or abs(over) <= slack:
+    if (
+        _sort(a, first.is_percent) != _sort(b, second.is_percent)
+        or a.span is None
+        or b.span is None
+        or abs(over) <= slack
+    ):
         return False
     if a.span == b.span:
         return True
@@ -530,10 +551,6 @@ def _conflict(one: PublishedFigure, a: Reading, other: PublishedFigure, b: Readi
         return False
     part, whole = (a.span, b.span) if over > 0 else (b.span, a.span)
     return whole[0] <= part[0] and part[1] <= whole[1]
-
-
-def _sort(reading: Reading, figure: Figure) -> tuple[object, ...]:
-    return reading.measure, reading.kind, reading.unit, reading.of, figure.is_percent
 
 
 def _conflicting(one: PublishedFigure, other: PublishedFigure) -> Parts:
