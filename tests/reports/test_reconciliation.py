@@ -208,6 +208,7 @@ class TestOneFigure:
             (computed(14, kind=MeasureKind.EVENT_COUNT), {Mismatch.KIND}),
             (computed(14, DAY, kind=MeasureKind.STOCK), {Mismatch.KIND, Mismatch.WHEN}),
             (computed(14, None), {Mismatch.WHEN_UNKNOWN}),
+            (computed(14, is_net=True), {Mismatch.NET}),
         ],
     )
     def test_what_is_of_another_sort_is_not_compared(self, against: ComputedFigure, why: set[Mismatch]) -> None:
@@ -228,8 +229,9 @@ class TestOneFigure:
 
     def test_net_growth_may_be_below_nought(self) -> None:
         """A computed loss differs from any print by all of both."""
-        net = DoubtedMeasure.PARTY_MEMBERS_NET
-        assert of_one(printed("63", measure=net), computed(-7, measure=net)).residual == 70
+        assert of_one(printed("63", is_net=True), computed(-7, is_net=True)).residual == 70
+        with pytest.raises(InvalidValue, match="a net number of a flow alone"):
+            printed("63", DAY, IN_BEING, is_net=True)
 
 
 class TestReadings:
@@ -271,7 +273,7 @@ class TestPrintedAmongThemselves:
         assert contradictions(printed("14", FIRST_FIVE), printed("20")) == []
 
     def test_what_says_nothing_of_each_other_does_not_contradict(self) -> None:
-        """Stocks of two days, shares of two periods, bodies, units and unknown days do not exclude each other."""
+        """Stocks of two days, shares, means or net growth of two periods, and other bodies do not exclude each other."""
         overlapping = Interval(date(2012, 1, 1), date(2020, 1, 1))
         for one, other in (
             (printed("20", date(2014, 11, 9), IN_BEING), printed("14", DAY, IN_BEING)),
@@ -282,6 +284,8 @@ class TestPrintedAmongThemselves:
             (printed("14"), printed("20", None)),
             (printed("20", overlapping), printed("14")),
             (printed("20 %"), printed("14")),
+            (printed("20", FIRST_FIVE, is_net=True), printed("14", is_net=True)),
+            (printed("9,5", FIRST_FIVE), printed("8,1")),
         ):
             assert contradictions(one, other) == []
 
@@ -547,14 +551,16 @@ class TestFiguresOfTheReport:
 
     def test_what_else_a_figure_may_stand_for(self) -> None:
         """Of the members seventeen were admitted; with those received they are eight more; net, seventy."""
-        values = {one.measure: one.value for one in doubted_figures(self.REPORT)}
-        assert values == {
-            DoubtedMeasure.PARTY_ORGANISATIONS_GAINED: 15,
-            DoubtedMeasure.PARTY_MEMBERS_ADMITTED: 17,
-            DoubtedMeasure.PARTY_MEMBERS_GAINED: 71,
-            DoubtedMeasure.PARTY_MEMBERS_NET: 70,
-            DoubtedMeasure.UNION_MEMBERS_NET: 1601,
-            DoubtedMeasure.YOUTH_MEMBERS_NET: 406,
+        values: Mapping[tuple[Any, bool], Any] = {
+            (one.measure, one.is_net): one.value for one in doubted_figures(self.REPORT)
         }
-        assert {one.unit for one in DoubtedMeasure} == {CountUnit.ORGANISATION, CountUnit.PERSON, CountUnit.MEMBERSHIP}
+        assert values == {
+            (DoubtedMeasure.PARTY_ORGANISATIONS_GAINED, False): 15,
+            (DoubtedMeasure.PARTY_MEMBERS_ADMITTED, False): 17,
+            (DoubtedMeasure.PARTY_MEMBERS_GAINED, False): 71,
+            (ReviewMeasure.PARTY_MEMBERS_DEVELOPED, True): 70,
+            (ReviewMeasure.UNION_MEMBERS_DEVELOPED, True): 1601,
+            (ReviewMeasure.YOUTH_MEMBERS_DEVELOPED, True): 406,
+        }
+        assert {one.unit for one in DoubtedMeasure} == {CountUnit.ORGANISATION, CountUnit.PERSON}
         assert {one.kind for one in DoubtedMeasure} == {MeasureKind.FLOW}

@@ -28,6 +28,8 @@ _A_PERIOD = Words(
     vi="một khoảng ngày (Interval), vì số phát sinh là của một kỳ", en="an interval: a flow is of a period"
 )
 _A_DAY = Words(vi="một ngày, vì số hiện có là của một ngày", en="a day: a stock is of a day")
+_ONLY_A_FLOW = Words(vi="số tăng thuần chỉ với số phát sinh", en="a net number of a flow alone")
+_NET = Words(vi="tăng thuần, ", en="net, ")
 _A_READING = Words(vi="ít nhất một cách hiểu", en="at least one reading")
 _DAYS_NOT_KNOWN = Words(vi="chưa rõ ngày hoặc kỳ", en="day or period not known")
 _ON_A_DAY = Words(vi="ngày {day}", en="on {day}")
@@ -96,7 +98,8 @@ class Quantity:
     """What a figure counts and of when: a flow is of an interval, a stock of a day, a count at an event of either.
 
     Kind and unit are those of the measure unless the figure is said to be of others; ``of`` is the organisation whose
-    figure it is, by its id, empty for the one that reports. Raises ``InvalidValue`` where the days do not fit the kind.
+    figure it is, by its id, empty for the one that reports; ``is_net`` tells that what was lost is taken off what was
+    gained. Raises ``InvalidValue`` where the days do not fit the kind, and for a net number that is no flow.
 
     >>> from nq28model.facts.reporting_vocabularies import ReviewMeasure
     >>> Quantity(ReviewMeasure.PARTY_MEMBERS, date(2019, 10, 31)).words.en
@@ -108,6 +111,12 @@ class Quantity:
     kind: MeasureKind = field(kw_only=True, default=Factory(lambda self: self.measure.kind, takes_self=True))
     unit: CountUnit = field(kw_only=True, default=Factory(lambda self: self.measure.unit, takes_self=True))
     of: str = field(kw_only=True, default="")
+    is_net: bool = field(kw_only=True, default=False)
+
+    @is_net.validator
+    def _is_of_a_flow(self, _: Attribute[bool], is_net: bool) -> None:
+        if is_net and self.kind is not MeasureKind.FLOW:
+            raise InvalidValue("is_net", is_net, _ONLY_A_FLOW)
 
     @kind.validator
     def _has_its_days(self, _: Attribute[MeasureKind], kind: MeasureKind) -> None:
@@ -136,8 +145,8 @@ class Quantity:
     def words(self) -> Words:
         """What it counts, of whom and of when, as a reader sees it."""
         of = Words(vi="{of}, ", en="{of}, ").fill(of=self.of) if self.of else ""
-        text = Words(vi="{what} ({of}{when})", en="{what} ({of}{when})")
-        return text.fill(what=self.measure.words, of=of, when=self._when)
+        text = Words(vi="{what} ({of}{net}{when})", en="{what} ({of}{net}{when})")
+        return text.fill(what=self.measure.words, of=of, net=_NET if self.is_net else "", when=self._when)
 
     @property
     def _when(self) -> Words:

@@ -50,6 +50,7 @@ class Mismatch(Term):
 
     KIND = "kind", "khác bản chất số liệu", "another sort of number"
     UNIT = "unit", "khác đơn vị đếm", "another unit of counting"
+    NET = "net", "một bên là số tăng gộp, một bên là số tăng thuần", "one of them is gross and one is net"
     OF = "of", "của tổ chức khác", "of another organisation"
     WHEN_UNKNOWN = "when_unknown", "chưa rõ số liệu của ngày, kỳ nào", "not known of which day or period"
     WHEN = "when", "khác ngày hoặc khác kỳ", "of another day or period"
@@ -478,7 +479,7 @@ class _Computed:
 
 def _sort(one: Quantity, is_percent: bool) -> Hashable:
     """Return what figures must share to be set against each other, but for their days."""
-    return one.measure, one.kind, one.unit, one.of, is_percent
+    return one.measure, one.kind, one.unit, one.is_net, one.of, is_percent
 
 
 def _compared(reading: Reading, figure: Figure, against: _Computed, on: date) -> Comparison:
@@ -508,6 +509,7 @@ def _mismatches(one: Quantity, is_percent: bool, computed: ComputedFigure) -> tu
     found = {
         Mismatch.KIND: one.kind is not computed.kind,
         Mismatch.UNIT: one.unit is not computed.unit,
+        Mismatch.NET: one.is_net is not computed.is_net,
         Mismatch.OF: one.of != computed.of,
         Mismatch.WHEN_UNKNOWN: one.span is None or computed.span is None,
         Mismatch.WHEN: None not in {one.span, computed.span} and one.span != computed.span,
@@ -518,9 +520,13 @@ def _mismatches(one: Quantity, is_percent: bool, computed: ComputedFigure) -> tu
 
 def _tolerance(figure: Figure, on: date) -> Fraction:
     """Return how far a print may lie from the exact value: nothing for a count, which is neither rounded nor cut."""
-    if not figure.is_percent and not figure.decimals:
+    if _is_count(figure):
         return Fraction(0)
     return PLAN_TOLERANCE.on(on) * Fraction(figure.last_place)
+
+
+def _is_count(figure: Figure) -> bool:
+    return not figure.is_percent and not figure.decimals
 
 
 def _cannot_both_be_true(published: tuple[PublishedFigure, ...], on: date) -> Iterator[RelationFinding]:
@@ -546,8 +552,9 @@ def _conflict(a: Reading, first: Figure, b: Reading, second: Figure, on: date) -
         return False
     if a.span == b.span:
         return True
-    # A share of a part of the period says nothing of the whole; neither does what there was on one of its days.
-    if first.is_percent or a.kind is MeasureKind.STOCK:
+    # A share or a mean of a part of the period says nothing of the whole, nor does what there was on one of its days;
+    # and what was gained in the part may have been lost in the rest.
+    if not _is_count(first) or a.kind is MeasureKind.STOCK or a.is_net:
         return False
     part, whole = (a.span, b.span) if over > 0 else (b.span, a.span)
     return whole[0] <= part[0] and part[1] <= whole[1]

@@ -27,13 +27,6 @@ class DoubtedMeasure(Term):
         "đảng viên phát triển được và tiếp nhận",
         "Party members gained or received",
     )
-    PARTY_MEMBERS_NET = "party_members_net", "đảng viên tăng thuần", "net growth of Party members"
-    UNION_MEMBERS_NET = "union_members_net", "đoàn viên công đoàn tăng thuần", "net growth of union members"
-    YOUTH_MEMBERS_NET = (
-        "youth_members_net",
-        "đoàn viên, hội viên thanh niên tăng thuần",
-        "net growth of Youth Union and Youth Federation members",
-    )
 
     @property
     def kind(self) -> MeasureKind:
@@ -42,15 +35,9 @@ class DoubtedMeasure(Term):
 
     @property
     def unit(self) -> CountUnit:
-        """What it counts: Party members are persons, those of the others memberships."""
-        return _UNITS.get(self, CountUnit.PERSON)
-
-
-_UNITS: Mapping[DoubtedMeasure, CountUnit] = {
-    DoubtedMeasure.PARTY_ORGANISATIONS_GAINED: CountUnit.ORGANISATION,
-    DoubtedMeasure.UNION_MEMBERS_NET: CountUnit.MEMBERSHIP,
-    DoubtedMeasure.YOUTH_MEMBERS_NET: CountUnit.MEMBERSHIP,
-}
+        """Organisations or persons."""
+        is_of_organisations = self is DoubtedMeasure.PARTY_ORGANISATIONS_GAINED
+        return CountUnit.ORGANISATION if is_of_organisations else CountUnit.PERSON
 
 
 def resolution_figures(report: ResolutionReport) -> tuple[ComputedFigure, ...]:
@@ -71,17 +58,25 @@ def resolution_figures(report: ResolutionReport) -> tuple[ComputedFigure, ...]:
 
 
 def doubted_figures(report: ResolutionReport) -> tuple[ComputedFigure, ...]:
-    """Return what else the figures of its reviews may stand for, over the interval of a report."""
-    party, union = report.branch(Branch.PARTY), report.branch(Branch.UNION)
-    values = {
+    """Return what else the figures of its reviews may stand for, over the interval of a report; growth is net."""
+    party = report.branch(Branch.PARTY)
+    others = {
         DoubtedMeasure.PARTY_ORGANISATIONS_GAINED: _formed_or_received(party.organisations),
         DoubtedMeasure.PARTY_MEMBERS_ADMITTED: party.members.flow("admitted"),
         DoubtedMeasure.PARTY_MEMBERS_GAINED: party.members_gained + party.members.flow("received"),
-        DoubtedMeasure.PARTY_MEMBERS_NET: _growth(party.members),
-        DoubtedMeasure.UNION_MEMBERS_NET: _growth(union.members),
-        DoubtedMeasure.YOUTH_MEMBERS_NET: _growth(report.youth_members),
     }
-    return tuple(ComputedFigure(measure, report.interval, value=value) for measure, value in values.items())
+    growth = {
+        ReviewMeasure.PARTY_MEMBERS_DEVELOPED: party.members,
+        ReviewMeasure.UNION_MEMBERS_DEVELOPED: report.branch(Branch.UNION).members,
+        ReviewMeasure.YOUTH_MEMBERS_DEVELOPED: report.youth_members,
+    }
+    return (
+        *(ComputedFigure(measure, report.interval, value=value) for measure, value in others.items()),
+        *(
+            ComputedFigure(measure, report.interval, value=stock.closing - stock.opening, is_net=True)
+            for measure, stock in growth.items()
+        ),
+    )
 
 
 def _in_the_period(report: ResolutionReport) -> Mapping[ReviewMeasure, int]:
@@ -114,7 +109,3 @@ def _stocks(report: ResolutionReport) -> Mapping[ReviewMeasure, Balance]:
 
 def _formed_or_received(stock: Balance) -> int:
     return stock.flow("formed") + stock.flow("received")
-
-
-def _growth(stock: Balance) -> int:
-    return stock.closing - stock.opening
