@@ -106,6 +106,7 @@ def label_span(label_start_year: int, label_end_year: int, label_kind: str, *, o
 
     Raises ``InvalidValue`` for a label that ends before it starts.
 
+    >>> from nq28model.periods import LabelKind
     >>> label_span(2009, 2019, LabelKind.REVIEW, on=date(2019, 10, 31))
     10
     >>> label_span(2021, 2025, LabelKind.PLAN, on=date(2021, 1, 1))
