@@ -273,7 +273,7 @@ class TestPrintedAmongThemselves:
         assert contradictions(printed("14", FIRST_FIVE), printed("20")) == []
 
     def test_what_says_nothing_of_each_other_does_not_contradict(self) -> None:
-        """Stocks of two days, shares, means or net growth of two periods, and other bodies do not exclude each other."""
+        """Stocks of two days, shares, means or net growth of two periods, and other bodies do not conflict."""
         overlapping = Interval(date(2012, 1, 1), date(2020, 1, 1))
         for one, other in (
             (printed("20", date(2014, 11, 9), IN_BEING), printed("14", DAY, IN_BEING)),
