@@ -39,7 +39,7 @@ T = TypeVar("T")
 Figures: TypeAlias = dict[str, Any]
 Heads: TypeAlias = list[dict[str, int]]
 Asked: TypeAlias = Sequence[tuple[date, str]]
-Rows: TypeAlias = Sequence[Sequence[object]]
+Rows: TypeAlias = Iterable[Sequence[object]]
 
 SIZES = 10_000, 100_000, 1_000_000
 REGISTRY, FLOOR, OTHER = "registry", "dicts", "eventsourcing"
