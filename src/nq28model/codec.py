@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections import Counter
+from collections import Counter, abc
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
@@ -267,6 +267,22 @@ def _answers(value: object, _: Any) -> Mapping[str, Any]:
     return answers
 
 
+def _is_table(kind: Any) -> bool:
+    return get_origin(kind) is abc.Mapping and kind != Mapping[str, Any]
+
+
+def _table(kind: Any, converter: cattrs.Converter) -> Callable[[object, Any], Any]:
+    """Read a table by terms from an object, each entry for itself."""
+    keys, values = get_args(kind)
+
+    def structure(value: object, _: Any) -> Any:
+        return {
+            converter.structure(key, keys): converter.structure(one, values) for key, one in _an_object(value).items()
+        }
+
+    return structure
+
+
 def _exactly(kind: type[T], wanted: Words) -> Callable[[object, Any], T]:
     def structure(value: object, _: Any) -> T:
         # bool is an int in Python and is none in a document
@@ -325,6 +341,7 @@ def _converter() -> cattrs.Converter:
     converter.register_structure_hook_factory(_is_many, _many)
     converter.register_unstructure_hook_func(_is_set, lambda terms: sorted(str(term) for term in terms))
     converter.register_structure_hook_func(lambda kind: kind == Mapping[str, Any], _answers)
+    converter.register_structure_hook_factory(_is_table, _table)
     converter.register_structure_hook(str, _text)
     converter.register_structure_hook(int, _exactly(int, Words(vi="một số nguyên", en="a whole number")))
     converter.register_structure_hook(bool, _exactly(bool, Words(vi="true hoặc false", en="true or false")))

@@ -31,6 +31,7 @@ from nq28model.codec import (
 )
 from nq28model.domains import Choice, Whole, YesNo
 from nq28model.entities import (
+    AgendaSubject,
     AwardBasis,
     AwardKind,
     Branch,
@@ -283,16 +284,25 @@ EVENTS: dict[type[Event], st.SearchStrategy[Any]] = {
     Inspected: of(places, found=st.frozensets(st.sampled_from(CellLifeWeakness)), remedied=st.none() | days),
     Proposed: st.fixed_dictionaries({"organisation": places, "about": st.sampled_from(Task)}),
     Assessed: st.fixed_dictionaries(
-        {"organisation": places, "year": st.integers(2009, 2019), "grade": st.sampled_from(Grade)}
+        {"organisation": places, "year": st.integers(2009, 2019), "grade": st.sampled_from(Grade)},
+        optional={"members": st.dictionaries(st.sampled_from(Grade), st.integers(0, 99))},
     ),
     HeadcountReported: st.fixed_dictionaries({"organisation": places, "members": headcounts}),
     Admitted: st.fixed_dictionaries({"organisation": places, "number": st.integers(1, 9)}),
     Commended: st.fixed_dictionaries(
-        {"award": st.sampled_from(AwardKind), "collectives": st.integers(0, 9)},
-        optional={"by": places, "basis": st.sampled_from(AwardBasis), "individuals": st.integers(0, 9)},
+        {"award": st.sampled_from(AwardKind), "collectives": st.integers(2, 9)},
+        optional={
+            "by": places,
+            "basis": st.sampled_from(AwardBasis),
+            "individuals": st.integers(0, 9),
+            "organisations": st.lists(places, max_size=2, unique=True).map(tuple),
+        },
     ),
     UnitSurveyed: st.fixed_dictionaries({"unit": st.just("unit-1"), "answers": sheets, "obstacles": obstacles}),
-    MeetingHeld: st.fixed_dictionaries({"organisation": places, "kind": st.sampled_from(MeetingKind)}),
+    MeetingHeld: st.fixed_dictionaries(
+        {"organisation": places, "kind": st.sampled_from(MeetingKind)},
+        optional={"answers": sheets, "agenda": st.dictionaries(st.sampled_from(AgendaSubject), st.integers(0, 99))},
+    ),
 }
 happenings = st.fixed_dictionaries({}, optional={"recorded": days, "decision": decisions})
 
