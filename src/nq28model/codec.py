@@ -41,7 +41,7 @@ from nq28model.facts import FACTS_BY_ID
 from nq28model.history import EVENT_KINDS, Event, Registry
 from nq28model.law import Citation
 from nq28model.periods import ReviewPeriod
-from nq28model.reports import Balance, Finding, ResolutionReport, Review
+from nq28model.reports import Balance, Finding, ResolutionReport, Review, WorkReport
 from nq28model.terms import Term
 from nq28model.verdict import Verdict, fact_faults
 from nq28model.words import Words
@@ -403,7 +403,22 @@ def dump_review(review: Review) -> dict[str, Any]:
     return {
         "on": review.on.isoformat(),
         "report": _report(review.report),
+        "work": dump_work(review.work),
         "findings": [_finding(finding) for finding in review.findings],
+    }
+
+
+def dump_work(work: WorkReport) -> dict[str, Any]:
+    """Return the work of a period as plain values for ``json``: how often by id, and the ids by term."""
+    return {
+        "first_day": work.interval.start.isoformat(),
+        "last_day": work.interval.last_day.isoformat(),
+        "units": work.units,
+        **{
+            field.name: _plain(getattr(work, field.name))
+            for field in attrs.fields(WorkReport)
+            if field.name != "interval"
+        },
     }
 
 
@@ -444,7 +459,9 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "kind": str(finding.kind),
         "subject": finding.subject,
         "name": finding.name,
-        "rule": finding.rule.id,
+        "rule": finding.rule.id if finding.rule is not None else None,
+        "day": _plain(finding.day),
+        "weaknesses": [str(weakness) for weakness in finding.weaknesses],
         "obstacles": [str(obstacle) for obstacle in finding.obstacles],
         "verdict": dump_verdict(finding.verdict) if finding.verdict is not None else None,
         "missing": _words(finding.missing.words) if finding.missing is not None else None,

@@ -724,8 +724,14 @@ class TestReviewsAndVerdicts:
         assert (dumped["report"]["label"], dumped["report"]["conference"]) == ("2009 - 2019", None)
         assert (dumped["report"]["first_day"], dumped["report"]["last_day"]) == ("2009-11-10", "2019-10-31")
         assert dumped["report"]["obstacles"]["owner_absent"] == 3
-        short = next(one for one in dumped["findings"] if one["subject"] == "dv-44" and "party." in one["rule"])
+        short = next(one for one in dumped["findings"] if one["subject"] == "dv-44" and "party." in str(one["rule"]))
         assert (short["kind"], short["verdict"]["truth"], short["missing"]) == ("one_step_short", "no", None)
+        [never] = [one for one in dumped["findings"] if one["kind"] == "never_surveyed"]
+        assert (never["rule"], never["verdict"], never["day"], never["weaknesses"]) == (None, None, None, [])
+        work = dumped["work"]
+        assert (work["first_day"], work["last_day"], work["units"]) == ("2009-11-10", "2019-10-31", 57)
+        assert (work["never_surveyed"], work["surveyed"]["dv-01"], work["proposed"]) == ([never["subject"]], 1, {})
+        assert len(work["obstacles"]["owner_absent"]) == 3
         assert short["verdict"]["needs"] == [{"fact": "official_members", "now": 2, "wanted": 3}]
 
     def test_a_rule_not_in_force_is_told_in_the_place_of_a_verdict(self) -> None:

@@ -23,6 +23,7 @@ from nq28model.history import (
     UnitSurveyed,
 )
 from nq28model.reports import Balance, Flow
+from nq28model.rules.party.organisation import GRASSROOTS_CELL_SIZE
 from nq28model.words import Words
 
 DAY = date(2019, 10, 31)
@@ -216,7 +217,7 @@ class TestReview:
                 members=Headcount.of(official=29, probationary=1),
             )
         )
-        assert [finding.rule.id for finding in review(large, on=DAY).below] == ["party.grassroots.cell_size"]
+        assert [finding.rule for finding in review(large, on=DAY).below] == [GRASSROOTS_CELL_SIZE]
         assert review(large, on=date(2026, 7, 26)).below == ()
 
     def test_the_report_of_a_later_review_ends_with_the_ten_years(self) -> None:

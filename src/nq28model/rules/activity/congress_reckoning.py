@@ -113,6 +113,19 @@ def outside_shift(congress_day: date, congress_mark: date, organisation_form: st
     >>> outside_shift(date(2023, 6, 20), date(2022, 12, 15), OrganisationForm.AFFILIATED_CELL, on=date(2023, 6, 20))
     5
     """
+    span = congress_span(congress_mark, organisation_form, on=on)
+    return None if span is None else max(0, (span[0] - congress_day).days, (congress_day - span[1]).days)
+
+
+def congress_span(congress_mark: date, organisation_form: str, *, on: date) -> tuple[date, date] | None:
+    """Return the first and the last day to which a congress that falls due on a day may be moved.
+
+    None for a form of organisation of whose shift nothing was seen. Raises ``InvalidValue`` where the span leaves the
+    calendar.
+
+    >>> congress_span(date(2022, 12, 15), OrganisationForm.AFFILIATED_CELL, on=date(2022, 10, 31))
+    (datetime.date(2022, 6, 15), datetime.date(2023, 6, 15))
+    """
     match organisation_form:
         case OrganisationForm.AFFILIATED_CELL | OrganisationForm.CELL:
             months = CONGRESS_CELL_SHIFT_MONTHS.on(on)
@@ -121,7 +134,7 @@ def outside_shift(congress_day: date, congress_mark: date, organisation_form: st
         case _:
             return None
     first, last = (later(congress_mark, "congress_mark", months=shift) for shift in (-months, months))
-    return max(0, (first - congress_day).days, (congress_day - last).days)
+    return first, last
 
 
 COMPUTATIONS = (cell_mark, grassroots_mark, outside_shift)
