@@ -423,6 +423,7 @@ GOOD: dict[str, Any] = {
             "members": {"total": 4, "official": 3},
         },
         {"event": "unit_surveyed", "effective": "2010-01-02", "unit": "unit-1", "answers": {}, "obstacles": []},
+        {"event": "meeting_held", "effective": "2010-01-05", "organisation": "city", "agenda": {"other": 1}},
     ],
 }  # fmt: skip
 MISSING = object()
@@ -513,6 +514,9 @@ WANTED = [
         ".events[2].answers.official_members: '3' was given; a whole number from 0 up is wanted",
     ),
     (("events", 2, "obstacles"), "none", ".events[2].obstacles: 'none' was given; a JSON list is wanted"),
+    (("events", 3, "agenda"), [], ".events[3].agenda: [] was given; a JSON object is wanted"),
+    (("events", 3, "agenda"), {"other": "1"}, ".events[3].agenda: '1' was given; a whole number is wanted"),
+    (("events", 3, "agenda"), {"other": -1}, ".events[3].agenda: -1 was given; a whole number from 0 up is wanted"),
 ]
 NAMES = [
     (("evnts",), [], ".", "key", "events"),
@@ -530,6 +534,7 @@ NAMES = [
     ),
     (("events", 2, "answers"), {"oficial_members": 3}, ".events[2].answers", "fact", "official_members"),
     (("events", 2, "obstacles"), ["owner_away"], ".events[2].obstacles[0]", "value", "owner_absent"),
+    (("events", 3, "agenda"), {"prodution": 1}, ".events[3].agenda", "value", "production"),
 ]
 KEYS = [
     (("format",), ".format: the key 'format' is missing"),
