@@ -22,11 +22,11 @@ from nq28model.facts.organisation import (
 from nq28model.facts.vocabularies import OrganisationForm
 from nq28model.history import CommitteeAppointed, Snapshot
 from nq28model.law import Dated
-from nq28model.processes.derived import known, value_of, with_derived
+from nq28model.processes.derived import value_of, with_derived
 from nq28model.rules.activity import congress as rules
 from nq28model.rules.activity import congress_reckoning as reckoning
 from nq28model.rules.party.reckoning import congress_due_on, congress_shift
-from nq28model.spec import Rule
+from nq28model.spec import Fact, Rule
 
 
 class _Term(NamedTuple):
@@ -41,6 +41,11 @@ _OF_A_CELL = _Term(rules.CONGRESS_CELL_ON_TIME, reckoning.cell_mark, rules.CONGR
 _OF_THE_GRASSROOTS = _Term(
     rules.CONGRESS_GRASSROOTS_ON_TIME, reckoning.grassroots_mark, rules.CONGRESS_GRASSROOTS_MONTHS
 )
+_OF_THE_DAYS: Mapping[Fact[Any], Computation[..., Any]] = {
+    CONGRESS_DUE_ON: congress_due_on,
+    about.DAYS_OUTSIDE_SHIFT: reckoning.outside_shift,
+}
+_OF_THE_DUE_DAY: Mapping[Fact[Any], Computation[..., Any]] = {CONGRESS_SHIFT_MONTHS: congress_shift}
 _TERMS: Mapping[PartyRank, _Term] = {
     PartyRank.AFFILIATED_CELL: _OF_A_CELL,
     PartyRank.GRASSROOTS_CELL: _OF_THE_GRASSROOTS,
@@ -98,29 +103,28 @@ def congress_facts(before: Snapshot, organisation: str, *, on: date, number: int
     outside the span to which it may be moved was not; in between people call it by its month or its campaign, and it
     is asked. Raises ``UnknownName`` for an organisation that is not in being.
     """
-    term, one = _term_of(before, organisation), before.organisation(organisation)
-    last = before.congresses.get(organisation)
+    one, last = before.organisation(organisation), before.congresses.get(organisation)
     previous = last.effective if last is not None else None
-    is_dated = term is not None and previous is not None and term.months.is_in_force(previous)
-    sheet = known({about.PREVIOUS_CONGRESS_DAY.id: previous})
-    mark = value_of(term.mark, sheet, on=on) if term is not None and is_dated else None
-    facts = known(
-        {
-            **sheet,
-            LAST_CONGRESS_ON.id: previous,
-            ORGANISATION_FORM.id: OrganisationForm[one.rank.name] if isinstance(one, PartyOrganisation) else None,
-            about.CONGRESS_DAY.id: on,
-            CONGRESS_HELD_ON.id: on,
-            about.CONGRESS_MARK.id: _end_of_appointed_term(before, organisation) or mark,
-            CONGRESS_DUE_ON.id: _end_of_appointed_term(before, organisation),
-            PREVIOUS_CONGRESSES.id: number - 1 if number is not None else None,
-        }
-    )
-    computed = with_derived(
-        facts, {CONGRESS_DUE_ON: congress_due_on, about.DAYS_OUTSIDE_SHIFT: reckoning.outside_shift}, on=on
-    )
-    is_on_mark = {about.HELD_ON_MARK.id: _is_on_mark(computed)}
-    return with_derived(known({**is_on_mark, **computed}), {CONGRESS_SHIFT_MONTHS: congress_shift}, on=on)
+    appointed = _end_of_appointed_term(before, organisation)
+    facts = {
+        ORGANISATION_FORM.id: OrganisationForm[one.rank.name] if isinstance(one, PartyOrganisation) else None,
+        about.PREVIOUS_CONGRESS_DAY.id: previous,
+        LAST_CONGRESS_ON.id: previous,
+        PREVIOUS_CONGRESSES.id: number - 1 if number is not None else None,
+        about.CONGRESS_DAY.id: on,
+        CONGRESS_HELD_ON.id: on,
+        about.CONGRESS_MARK.id: appointed or _mark(_term_of(before, organisation), previous, on),
+        CONGRESS_DUE_ON.id: appointed,
+    }
+    sheet = with_derived(facts, _OF_THE_DAYS, on=on)
+    return with_derived({about.HELD_ON_MARK.id: _is_on_mark(sheet), **sheet}, _OF_THE_DUE_DAY, on=on)
+
+
+def _mark(term: _Term | None, previous: date | None, on: date) -> date | None:
+    """Return when a congress falls due by the one before; None where a text on its term was not yet known then."""
+    if term is None or previous is None or not term.months.is_in_force(previous):
+        return None
+    return value_of(term.mark, {about.PREVIOUS_CONGRESS_DAY.id: previous}, on=on)
 
 
 def _term_of(snapshot: Snapshot, organisation: str) -> _Term | None:

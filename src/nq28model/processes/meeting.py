@@ -198,7 +198,7 @@ def cell_year_facts(registry: Registry, organisation: str, *, on: date, is_whole
     How many months passed without a meeting is known where each month due has one on record, or where ``is_whole``
     tells that every meeting is on record; mean and grades where each month held has a score besides, the shares of
     the agenda where each meeting has its agenda. What is not known is left out. Raises ``UnknownName`` for an
-    organisation that no event has brought in.
+    organisation that no event has brought in, and ``InvalidValue`` as ``meeting_facts`` does.
     """
     record = meeting_record(registry, organisation, _up_to(on, 1))
     facts: dict[str, Any] = {}

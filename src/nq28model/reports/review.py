@@ -160,7 +160,8 @@ def review(registry: Registry, *, on: date, period: ReviewPeriod | None = None) 
     """Review a registry on the day *on*.
 
     ``period`` is the review period reported on, the Resolution's ten years where it is not given; its figures
-    run up to *on*. Raises ``NotInForce`` for a day before the Resolution.
+    run up to *on*. Raises ``NotInForce`` for a day before the Resolution, and ``InvalidValue`` for 31/12/9999, after
+    which there is no day.
     """
     scope.NQ28.version_on(on)
     snapshot = registry.as_of(on)
