@@ -71,7 +71,8 @@ def calendar_months(start: date, end: date) -> Iterator[Interval]:
     ['2019-10-31', '2019-11-30']
     """
     first = start if start.day == 1 else later(start.replace(day=1), "start", months=1)
-    while (after := later(first, "start", months=1)) <= end:
+    while _months_apart(first, end) > 0:
+        after = later(first, "start", months=1)
         yield Interval(first, after)
         first = after
 
