@@ -14,7 +14,16 @@ from nq28model.law import Citation, Dated, Evidence, Instrument, Source, Version
 from nq28model.needs import Need
 from nq28model.periods import Interval, ReviewPeriod
 from nq28model.processes import TransferProcess, proposed_transfer, transfer_facts, transfer_process
-from nq28model.reports import Finding, FindingKind, ResolutionReport, Review, resolution_report, review
+from nq28model.reports import (
+    Finding,
+    FindingKind,
+    ResolutionReport,
+    Review,
+    WorkReport,
+    resolution_report,
+    review,
+    work_report,
+)
 from nq28model.rules import RULEBOOK, Rulebook
 from nq28model.spec import All, AnyOf, Compare, Fact, Not, Rule, Spec, Subject
 from nq28model.truth import Truth
@@ -60,6 +69,7 @@ __all__ = [
     "Verdict",
     "Version",
     "Words",
+    "WorkReport",
     "events_of",
     "judge",
     "organisation_facts",
@@ -70,4 +80,5 @@ __all__ = [
     "transfer_process",
     "unit_facts",
     "versions",
+    "work_report",
 ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections import Counter
+from collections import Counter, abc
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
@@ -41,7 +41,7 @@ from nq28model.facts import FACTS_BY_ID
 from nq28model.history import EVENT_KINDS, Event, Registry
 from nq28model.law import Citation
 from nq28model.periods import ReviewPeriod
-from nq28model.reports import Balance, Finding, ResolutionReport, Review
+from nq28model.reports import Balance, Finding, ResolutionReport, Review, WorkReport
 from nq28model.terms import Term
 from nq28model.verdict import Verdict, fact_faults
 from nq28model.words import Words
@@ -267,6 +267,22 @@ def _answers(value: object, _: Any) -> Mapping[str, Any]:
     return answers
 
 
+def _is_table(kind: Any) -> bool:
+    return get_origin(kind) is abc.Mapping and kind != Mapping[str, Any]
+
+
+def _table(kind: Any, converter: cattrs.Converter) -> Callable[[object, Any], Any]:
+    """Read a table by terms from an object, each entry for itself."""
+    keys, values = get_args(kind)
+
+    def structure(value: object, _: Any) -> Any:
+        return {
+            converter.structure(key, keys): converter.structure(one, values) for key, one in _an_object(value).items()
+        }
+
+    return structure
+
+
 def _exactly(kind: type[T], wanted: Words) -> Callable[[object, Any], T]:
     def structure(value: object, _: Any) -> T:
         # bool is an int in Python and is none in a document
@@ -325,6 +341,7 @@ def _converter() -> cattrs.Converter:
     converter.register_structure_hook_factory(_is_many, _many)
     converter.register_unstructure_hook_func(_is_set, lambda terms: sorted(str(term) for term in terms))
     converter.register_structure_hook_func(lambda kind: kind == Mapping[str, Any], _answers)
+    converter.register_structure_hook_factory(_is_table, _table)
     converter.register_structure_hook(str, _text)
     converter.register_structure_hook(int, _exactly(int, Words(vi="một số nguyên", en="a whole number")))
     converter.register_structure_hook(bool, _exactly(bool, Words(vi="true hoặc false", en="true or false")))
@@ -386,7 +403,22 @@ def dump_review(review: Review) -> dict[str, Any]:
     return {
         "on": review.on.isoformat(),
         "report": _report(review.report),
+        "work": dump_work(review.work),
         "findings": [_finding(finding) for finding in review.findings],
+    }
+
+
+def dump_work(work: WorkReport) -> dict[str, Any]:
+    """Return the work of a period as plain values for ``json``: how often by id, and the ids by term."""
+    return {
+        "first_day": work.interval.start.isoformat(),
+        "last_day": work.interval.last_day.isoformat(),
+        "units": work.units,
+        **{
+            field.name: _plain(getattr(work, field.name))
+            for field in attrs.fields(WorkReport)
+            if field.name != "interval"
+        },
     }
 
 
@@ -427,7 +459,9 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "kind": str(finding.kind),
         "subject": finding.subject,
         "name": finding.name,
-        "rule": finding.rule.id,
+        "rule": finding.rule.id if finding.rule is not None else None,
+        "day": _plain(finding.day),
+        "weaknesses": [str(weakness) for weakness in finding.weaknesses],
         "obstacles": [str(obstacle) for obstacle in finding.obstacles],
         "verdict": dump_verdict(finding.verdict) if finding.verdict is not None else None,
         "missing": _words(finding.missing.words) if finding.missing is not None else None,

@@ -12,8 +12,7 @@ import pytest
 
 from nq28model import FACTS, RULEBOOK, NotInForce, UnknownName
 from nq28model.computation import Computation
-from nq28model.entities import Grade, UnitKind
-from nq28model.facts.activity_vocabularies import AgendaSubject
+from nq28model.entities import AgendaSubject, Grade, UnitKind
 from nq28model.facts.reporting_vocabularies import Form5Type, RecipientLevel, ReportKind
 from nq28model.facts.vocabularies import (
     DecidingCommittee,

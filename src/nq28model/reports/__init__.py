@@ -1,4 +1,4 @@
-"""What is reported of a registry: balances, the report under the Resolution, the review, and what was printed of it."""
+"""What is reported of a registry: balances, the Resolution's report, the work done, the review, what was printed."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ from nq28model.reports.resolution import BranchReport, ResolutionReport, resolut
 from nq28model.reports.resolution_figures import DoubtedMeasure, doubted_figures, resolution_figures
 from nq28model.reports.review import Finding, FindingKind, Review, review
 from nq28model.reports.tally import Counted, Reach, Tally, Way, tally
+from nq28model.reports.work import OpenFinding, WorkReport, open_findings, work_report
 
 __all__ = [
     "REVIEW_MEASURES",
@@ -58,6 +59,7 @@ __all__ = [
     "Measurable",
     "Measure",
     "Mismatch",
+    "OpenFinding",
     "Outcome",
     "Parts",
     "PlanCandidate",
@@ -76,11 +78,13 @@ __all__ = [
     "Tally",
     "UnpublishedFinding",
     "Way",
+    "WorkReport",
     "attained",
     "doubted_figures",
     "figure_table",
     "form_1",
     "form_5",
+    "open_findings",
     "plan_candidates",
     "read_attainment",
     "reconcile",
@@ -88,4 +92,5 @@ __all__ = [
     "resolution_report",
     "review",
     "tally",
+    "work_report",
 ]
