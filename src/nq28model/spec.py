@@ -44,9 +44,13 @@ class Operator(enum.Enum):
         return _HOLDS[self](got, bound)
 
     @property
-    def relation(self) -> Callable[[Any, Any], bool]:
-        """The plain function of the relation."""
-        return _HOLDS[self]
+    def sign(self) -> str:
+        """The sign of the relation in Python, between the fact and the bound.
+
+        >>> Operator.AT_LEAST.sign, Operator.IS.sign
+        ('>=', '==')
+        """
+        return _SIGNS.get(self, self.value)
 
     @property
     def opposite(self) -> Operator:
@@ -79,6 +83,7 @@ _HOLDS: Mapping[Operator, Callable[[Any, Any], bool]] = {
     Operator.IN: lambda got, bound: got in bound,
     Operator.NOT_IN: lambda got, bound: got not in bound,
 }
+_SIGNS = {Operator.IS: "==", Operator.IS_NOT: "!="}
 _PAIRS = (
     (Operator.AT_LEAST, Operator.BELOW),
     (Operator.AT_MOST, Operator.ABOVE),
@@ -332,14 +337,14 @@ def vocabulary(spec: Spec) -> Mapping[str, Fact[Any]]:
     Raises ``ValueError`` where two facts of one id take different answers.
     """
     match spec:
+        case Rule():
+            return spec.vocabulary
         case Compare(fact):
             return {fact.id: fact}
         case All(parts) | AnyOf(parts):
             return _by_id(fact for part in parts for fact in vocabulary(part).values())
         case Not(part):
             return vocabulary(part)
-        case Rule():
-            return spec.vocabulary
         case _:
             assert_never(spec)
 
