@@ -18,7 +18,7 @@ from attrs import frozen
 from nq28model.domains import Choice, Day, Domain, Number, Share, Whole, YesNo
 from nq28model.errors import NotInForce
 from nq28model.law import Version, checked_day
-from nq28model.spec import All, AnyOf, Compare, Fact, Not, Rule, Spec, vocabulary
+from nq28model.spec import All, AnyOf, Compare, Not, Rule, Spec, vocabulary
 from nq28model.truth import Truth
 
 Decide: TypeAlias = Callable[[Mapping[str, Any]], Truth]
@@ -41,7 +41,7 @@ class Standing:
     @cached_property
     def decide(self) -> Decide:
         """What facts say of it, by Kleene's tables; a fact that is absent or None is unknown."""
-        return _decider(self)
+        return _Text(self).compiled()
 
     @cached_property
     def read(self) -> Callable[[Mapping[str, Any]], Truth | None]:
@@ -49,27 +49,9 @@ class Standing:
 
         None where an answer is outside its domain, or the sheet holds anything besides the facts that decide.
         """
-        return _reader(self, vocabulary(self.spec))
-
-
-def _decider(standing: Standing) -> Decide:
-    text = _Text(standing)
-    return text.compiled(text.in_three_values())
-
-
-def _reader(standing: Standing, vocabulary: Mapping[str, Fact[Any]]) -> Callable[[Mapping[str, Any]], Truth | None]:
-    text = _Text(standing)
-    plainly = {got: _plainly(vocabulary[id].domain, got, text.named) for id, got in text.facts.items()}
-    fit = (
-        f"({plain} or {got} is None or {text.named(vocabulary[id].domain.admits)}({got}))"
-        for (id, got), plain in zip(text.facts.items(), plainly.values(), strict=True)
-    )
-    return text.compiled(
-        f"if not {text.named(frozenset(text.facts).issuperset)}(sheet): return None",
-        # Where all is answered there are two truth values, and one question finds which.
-        f"if {' and '.join(plainly.values())}: return yes if {text.surely(standing, True, among_known=True)} else no",
-        f"if {' and '.join(fit)}: {text.in_three_values()}",
-    )
+        text, known = _Text(self), vocabulary(self.spec)
+        fit = " and ".join(text.admitted(known[id].domain, got) for id, got in text.facts.items())
+        return text.compiled(f"if not ({text.named(frozenset(text.facts).issuperset)}(sheet) and {fit}): return None")
 
 
 class _Text:
@@ -84,34 +66,37 @@ class _Text:
         self.values: dict[str, Any] = {"no": Truth.NO, "unknown": Truth.UNKNOWN, "yes": Truth.YES}
 
     def named(self, value: Any) -> str:
+        """Return a name under which the text finds *value*."""
         name = f"v{len(self.values)}"
         self.values[name] = value
         return name
 
-    def surely(self, standing: Standing, wanted: bool, *, among_known: bool = False) -> str:
+    def surely(self, standing: Standing, wanted: bool) -> str:
         """Return the condition on which it holds, or fails, whatever is not known."""
         match standing.spec:
             case Compare(fact, operator):
                 got, sign = self.facts[fact.id], (operator if wanted else operator.opposite).sign
-                compared = f"{got} {sign} {self.named(standing.bound)}"
-                return compared if among_known else f"{got} is not None and {compared}"
+                return f"{got} is not None and {got} {sign} {self.named(standing.bound)}"
             case All() | AnyOf():
                 joint = " and " if isinstance(standing.spec, All) is wanted else " or "
-                return joint.join(f"({self.surely(part, wanted, among_known=among_known)})" for part in standing.parts)
+                return joint.join(f"({self.surely(part, wanted)})" for part in standing.parts)
             case Not():
-                return self.surely(standing.parts[0], not wanted, among_known=among_known)
+                return self.surely(standing.parts[0], not wanted)
             case Rule():
-                return self.surely(standing.parts[0], wanted, among_known=among_known)
+                return self.surely(standing.parts[0], wanted)
             case _:
                 assert_never(standing.spec)
 
-    def in_three_values(self) -> str:
-        no, yes = (self.surely(self.standing, wanted) for wanted in (False, True))
-        return f"return no if {no} else yes if {yes} else unknown"
+    def admitted(self, domain: Domain, got: str) -> str:
+        """Return the condition on which an answer is admitted: what is not so at a glance, its *domain* tells."""
+        return f"({_plainly(domain, got, self.named)} or {got} is None or {self.named(domain.admits)}({got}))"
 
-    def compiled(self, *lines: str) -> Callable[[Mapping[str, Any]], Any]:
-        got = (f"{name} = get({self.named(id)})" for id, name in self.facts.items())
-        text = "\n    ".join(["def decide(sheet):", "get = sheet.get", *got, *lines])
+    def compiled(self, *before: str) -> Callable[[Mapping[str, Any]], Any]:
+        """Return the function, with the lines that stand *before* its answer."""
+        gets = (f"{got} = get({self.named(id)})" for id, got in self.facts.items())
+        no, yes = (self.surely(self.standing, wanted) for wanted in (False, True))
+        answer = f"return no if {no} else yes if {yes} else unknown"
+        text = "\n    ".join(["def decide(sheet):", "get = sheet.get", *gets, *before, answer])
         exec(text, self.values)  # noqa: S102 - it holds signs and the names given here, nothing else
         decide: Callable[[Mapping[str, Any]], Any] = self.values["decide"]
         return decide

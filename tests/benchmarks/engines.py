@@ -52,7 +52,7 @@ def _bound(id: str, value: int) -> Dated[int]:
 
 
 _SAYS = Words(vi="sáu điều kiện (giả định)", en="six conditions (made up)")
-_FACT = FACTS_BY_ID
+_FACT: Mapping[str, Any] = FACTS_BY_ID
 RULE = Rule.of(
     "made_up.six_conditions",
     RULEBOOK["composed.unit.all_three"].subject,
@@ -92,7 +92,7 @@ OPEN = [
     for sheet, missing in zip(
         WHOLE,
         (
-            {"countable_union_members"},
+            {"union_applicants"},
             {"stable_operation"},
             {"unit_kind"},
             {"state_capital_percent", "official_members"},
