@@ -163,6 +163,18 @@ class TestRefusing:
 class TestAccounting:
     """What a verdict says of itself."""
 
+    def test_it_stands_when_the_sheet_is_written_on(self) -> None:
+        """The reasons are made when they are read, of the sheet as it was judged."""
+        sheet = {"members": 2, "remote": None}
+        verdict = judge((MEMBERS >= 3) & REMOTE.is_(True), sheet, on=DAY)
+        sheet["members"] = 50
+        assert verdict.facts == {"members": 2}
+        assert [need.now for need in verdict.needs] == [2, None]
+
+    def test_a_fact_left_out_is_a_fact_not_known(self) -> None:
+        """Two verdicts are the same where what is known is."""
+        assert judge(ENOUGH, {"members": None}, on=DAY) == judge(ENOUGH, {}, on=DAY)
+
     def test_a_no_names_the_step(self) -> None:
         """One member short: the NO says of which fact, from what, to what."""
         verdict = judge(ENOUGH, {"members": 4, "remote": False}, on=DAY)
