@@ -95,6 +95,7 @@ class TestCommitteeSize:
             (10, CommitteeSize(least=3, most=15)),
             (2999, CommitteeSize(least=3, most=15)),
             (3000, CommitteeSize(least=3, most=19)),
+            (30_000, CommitteeSize(least=3, most=19)),
         ],
     )
     def test_members_of_the_union_decide(self, members: int, wanted: CommitteeSize) -> None:
