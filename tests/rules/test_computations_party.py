@@ -222,11 +222,12 @@ class TestCongressNumber:
     def test_a_founding_begins_anew(self) -> None:
         """The first congress after a founding is the first."""
         assert congress_number(OrganisationEvent.FOUNDING, 0, on=date(2025, 6, 9)) == 1
+        assert congress_number(OrganisationEvent.FOUNDING, 4, on=date(2025, 6, 9)) == 1
 
     @pytest.mark.parametrize("event", [event for event in OrganisationEvent if event != OrganisationEvent.FOUNDING])
     def test_otherwise_the_count_goes_on(self, event: OrganisationEvent) -> None:
         """After a split, a consolidation, a merger, and where nothing happened."""
-        assert congress_number(event, 4, on=date(2026, 5, 18)) == 5
+        assert [congress_number(event, before, on=date(2026, 5, 18)) for before in (4, 5)] == [5, 6]
 
     def test_it_ends_with_the_guidance(self) -> None:
         """On 19/5/2026 another guidance, not seen, took its place."""
