@@ -38,7 +38,7 @@ _ALL_LAW_PAGES = "\n```{toctree}\n:hidden:\n:glob:\n\n*\n```\n"
 _FRONT_PAGES = {"../README.vi.md": "../index.vi.md", "../../README.md": "../index.md"}
 
 
-def law_page(app: Any, page: str, source: list[str]) -> None:
+def law_page(_: Any, page: str, source: list[str]) -> None:
     """Turn the anchors of a page of the law, and the links to them, into targets that the build checks."""
     if page.startswith("law/"):
         source[0] = _TO_ANCHOR.sub("](#at:", _ANCHOR.sub(r'\g<0>[]{id="at:\1"}', source[0]))
