@@ -77,10 +77,12 @@ def _truth(reading: Reading) -> nw.Expr:
     if not isinstance(reading.on, str):
         return told.otherwise(nw.lit("unknown"))
     told = told.when(reading.in_force.expr).then(nw.lit("unknown"))
-    return told.when(~nw.col(reading.on).is_null()).then(nw.lit("not_in_force")).otherwise(_NO_TEXT)
+    return told.when(~nw.col(reading.on).is_null()).then(nw.lit("not_in_force"))
 
 
-_NO_TEXT = nw.lit(None, nw.String)
+def _nothing(reading: Reading) -> nw.Expr:
+    """Return a column of texts that is null in every row: no literal of nothing has one type on all back-ends."""
+    return nw.when(reading.sure(True).expr & reading.sure(False).expr).then(nw.lit(""))
 
 
 # --- the reason --------------------------------------------------------------------------------------
@@ -90,14 +92,16 @@ _Branch: TypeAlias = tuple[Held | None, str | None]
 
 
 def _reason(reading: Reading) -> nw.Expr:
-    branches = [branch for stretch in reading.stretches for branch in _reasons_in(reading, stretch)]
-    if not branches:
-        return _NO_TEXT
     told: Any = nw
-    for held, id in branches:
-        told = told.when(held.expr).then(_NO_TEXT if id is None else nw.lit(id))
-    expr: nw.Expr = told.otherwise(_NO_TEXT)
-    return expr
+    for stretch in reading.stretches:
+        for held, id in _reasons_in(reading, stretch):
+            told = told.when(held.expr).then(_nothing(reading) if id is None else nw.lit(id))
+    return _expression(reading, told)
+
+
+def _expression(reading: Reading, told: Any) -> nw.Expr:
+    """Return what was told of each stretch; nothing where there is no stretch."""
+    return told if isinstance(told, nw.Expr) else _nothing(reading)
 
 
 def _reasons_in(reading: Reading, stretch: Stretch) -> Iterator[tuple[Held, str | None]]:
@@ -147,10 +151,10 @@ def _asks(reading: Reading) -> nw.Expr:
         for id, held in _open(reading, stretch.standing, whole):
             asked[id].append(held)
     if not asked:
-        return _NO_TEXT
+        return _nothing(reading)
     named = [nw.when(some(reading.holder, held).expr).then(nw.lit(id)) for id, held in asked.items()]
     told = nw.concat_str(*named, separator=", ", ignore_nulls=True)
-    return nw.when(some(reading.holder, unknown).expr).then(told).otherwise(_NO_TEXT)
+    return nw.when(some(reading.holder, unknown).expr).then(told)
 
 
 def _unknown(reading: Reading, standing: Standing) -> Held:
@@ -170,17 +174,21 @@ def _open(reading: Reading, standing: Standing, above: Held) -> Iterator[tuple[s
 
 
 def _steps(reading: Reading) -> nw.Expr:
+    if not isinstance(reading.on, str):
+        return _steps_in(reading, reading.stretches[0])
     told: Any = nw
     for stretch in reading.stretches:
-        held = steps(reading, stretch.standing)
-        expr = _NO_NUMBER if held is None else held.expr
-        if not isinstance(reading.on, str):
-            return expr
-        told = told.when(reading.rows(stretch).expr).then(expr)
-    return told.otherwise(_NO_NUMBER) if reading.stretches else _NO_NUMBER
+        told = told.when(reading.rows(stretch).expr).then(_steps_in(reading, stretch))
+    return _expression(reading, told)
 
 
-_NO_NUMBER = nw.lit(None, nw.Int64)
+def _steps_in(reading: Reading, stretch: Stretch) -> nw.Expr:
+    held = steps(reading, stretch.standing)
+    if held is None:  # it is YES nowhere, and this is null everywhere
+        return nw.when(reading.known(stretch.standing).yes.expr).then(nw.lit(0, nw.Int64))
+    return held.expr
+
+
 _TOLD: Mapping[str, Callable[[Reading], nw.Expr]] = {
     "truth": _truth,
     "reason": _reason,
