@@ -6,11 +6,12 @@ from nq28model.reports.balance import Balance, Flow
 from nq28model.reports.forms import Form1, Form5, form_1, form_5
 from nq28model.reports.measures import REVIEW_MEASURES, Breakdown, FigureTable, Measure, figure_table
 from nq28model.reports.resolution import BranchReport, ResolutionReport, resolution_report
-from nq28model.reports.review import Finding, FindingKind, Review, review
+from nq28model.reports.review import UNIT_RULES, Finding, FindingKind, Review, review
 from nq28model.reports.tally import Counted, Reach, Tally, Way, tally
 
 __all__ = [
     "REVIEW_MEASURES",
+    "UNIT_RULES",
     "Balance",
     "BranchReport",
     "Breakdown",
