@@ -240,8 +240,15 @@ def _answers(units: pl.DataFrame, rule: Rule, on: date, *, is_in_force: bool) ->
     names = {answer: _named(rule, answer) for answer in ANSWERS}
     if is_in_force:
         return assess(units, rule, on=on, prefix=_named(rule, "")).select(names.values())
-    empty = {names[answer]: pl.lit(None, pl.Int64 if answer == "steps" else pl.String) for answer in ANSWERS}
-    return pl.select(pl.repeat(0, units.height).alias("")).select(**empty | {names["truth"]: pl.lit("not_in_force")})
+    return pl.DataFrame(
+        {
+            name: pl.Series(
+                ["not_in_force" if answer == "truth" else None] * units.height,
+                dtype=pl.Int64 if answer == "steps" else pl.String,
+            )
+            for answer, name in names.items()
+        }
+    )
 
 
 def _bad_headers(bad: Sequence[BadCell], height: int) -> pl.DataFrame:

@@ -76,6 +76,7 @@ class TestCommand:
         day = min(version.since for version in RULEBOOK[ids[0]].text.versions)
         eve = date.fromordinal(day.toordinal() - 1)
         result = run("screen", str(units), "--on", str(eve), "--rule", ids[0], "--rule", ids[1], "--lang", "en")
+        assert (result.exit_code, result.stderr) == (0, "")
         whole = unwrapped(result.stdout)
         assert "NO RULE: 5" in whole
         assert f"is not in force on {eve.day}/{eve.month}/{eve.year}" in whole
