@@ -233,6 +233,13 @@ class TestDays:
         with pytest.raises(InvalidValue):
             columns(ENOUGH, on=LATE)
 
+    def test_on_one_day_it_is_in_force_for_every_row(self) -> None:
+        """Where the law says nothing on the day there are no expressions to be had."""
+        sure = columns(ENOUGH, on=DAY)
+        frame = nw.from_native(UNITS)
+        assert frame.select("members", is_so=sure.in_force).get_column("is_so").to_list() == [True] * 3
+        assert frame.select(is_so=sure.unknown).get_column("is_so").to_list() == [True, False, False]
+
     def test_days_may_be_moments_of_pandas(self) -> None:
         """Classic pandas knows no dates; its moments at midnight are days."""
         frame = pd.DataFrame(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
+from itertools import groupby
 from typing import Any, TypeAlias, TypeVar, assert_never
 
 import narwhals.stable.v2 as nw
@@ -92,11 +93,18 @@ _Branch: TypeAlias = tuple[Held | None, str | None]
 
 
 def _reason(reading: Reading) -> nw.Expr:
+    branches = [branch for stretch in reading.stretches for branch in _reasons_in(reading, stretch)]
+    ids = [None, *dict.fromkeys(id for _, id in branches if id is not None)]
+    if len(ids) == 1:
+        return _nothing(reading)
+    # Numbers are told apart many times faster than texts, and each becomes its text once.
     told: Any = nw
-    for stretch in reading.stretches:
-        for held, id in _reasons_in(reading, stretch):
-            told = told.when(held.expr).then(_nothing(reading) if id is None else nw.lit(id))
-    return _expression(reading, told)
+    for held, id in branches:
+        told = told.when(held.expr).then(nw.lit(ids.index(id), nw.Int16))
+    number = told.otherwise(nw.lit(0, nw.Int16))
+    texts = dict(enumerate(ids))
+    expr: nw.Expr = number.replace_strict(texts, default=None, return_dtype=nw.String)
+    return expr
 
 
 def _expression(reading: Reading, told: Any) -> nw.Expr:
@@ -106,7 +114,7 @@ def _expression(reading: Reading, told: Any) -> nw.Expr:
 
 def _reasons_in(reading: Reading, stretch: Stretch) -> Iterator[tuple[Held, str | None]]:
     no = reading.within(stretch, reading.known(stretch.standing).no)
-    for decided, id in _merged(_reasons(reading, stretch.standing, False, None)):
+    for decided, id in _merged(reading, _reasons(reading, stretch.standing, False, None)):
         yield no if decided is None else every(reading.holder, [no, decided]), id
 
 
@@ -130,13 +138,13 @@ def _reasons(reading: Reading, standing: Standing, is_yes: bool, above: str | No
             assert_never(standing.spec)
 
 
-def _merged(branches: Iterator[_Branch]) -> list[_Branch]:
-    """Return the branches without a last one that needs no test, and those before it that say the same."""
-    told = list(branches)
-    last = told.pop()[1]
-    while told and told[-1][1] == last:
-        told.pop()
-    return [*told, (None, last)]
+def _merged(reading: Reading, branches: Iterator[_Branch]) -> list[_Branch]:
+    """Return the branches with neighbours that say the same as one, the last as what is left."""
+    told: list[_Branch] = []
+    for id, same in groupby(branches, key=lambda branch: branch[1]):
+        helds = [held for held, _ in same]
+        told.append((None if None in helds else some(reading.holder, [held for held in helds if held is not None]), id))
+    return [*told[:-1], (None, told[-1][1])]
 
 
 # --- what is asked -----------------------------------------------------------------------------------
