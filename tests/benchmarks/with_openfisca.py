@@ -83,9 +83,10 @@ class Simulation:
         }
         self.size = given.height
 
-    def judge(self) -> tuple[Any, Any]:
-        """Return the truths and the reasons, each as a number."""
+    def judge(self, truths: list[str], reasons: list[str | None]) -> tuple[Any, Any]:
+        """Return the truths and the reasons, each as one of these texts."""
         simulation = simulations.SimulationBuilder().build_default_simulation(self.system, self.size)
         for name, array in self.arrays.items():
             simulation.set_input(name, _PERIOD, array)
-        return simulation.calculate("truth", _PERIOD), simulation.calculate("reason", _PERIOD)
+        truth, reason = (simulation.calculate(name, _PERIOD) for name in ("truth", "reason"))
+        return np.array(truths, dtype=object)[truth], np.array(reasons, dtype=object)[reason]

@@ -34,6 +34,8 @@ _A_FREE_NAME = Words(
 def assess(frame: Frame, rule: Spec, *, on: On, answers: Collection[str] = ANSWERS, prefix: str = "") -> Frame:
     """Return *frame* with what *rule* says of each row, in columns beside its own; a lazy frame stays lazy.
 
+    There are as many rows as before; an engine that keeps no order keeps none here.
+
     ``on`` is one day, or the name of a column of days: then each row is judged by the law in force on its own day.
     ``answers`` names the columns that are wanted, and *prefix* is put before their names:
 
