@@ -5,35 +5,40 @@ Exit status: 0 when it answered, 2 when what was given cannot be used.
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich import box
 from rich.console import Console
 from rich.padding import Padding
 from rich.panel import Panel
+from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
 from nq28model.answers import A_DAY, read_answer, read_day
 from nq28model.codec import RegistryDocument, dump_review, dump_verdict, read_registry, sample_registry
 from nq28model.entities import Branch
-from nq28model.errors import InvalidValue, Nq28Error, UnknownName, raise_faults
+from nq28model.errors import InvalidDocument, InvalidValue, Nq28Error, UnknownName, raise_faults
 from nq28model.questions import Question, questions
-from nq28model.reports import Balance, Finding, FindingKind, ResolutionReport, Review, review
+from nq28model.reports import UNIT_RULES, Balance, Finding, FindingKind, ResolutionReport, Review, review
 from nq28model.rules import RULEBOOK
 from nq28model.spec import Rule
 from nq28model.truth import Truth
 from nq28model.verdict import FACT, Verdict, judge
 from nq28model.words import LANGUAGES, Language, Words, say
+
+if TYPE_CHECKING:
+    from nq28model.screening import BadCell, Screening
 
 
 class Lang(StrEnum):
@@ -123,6 +128,47 @@ def ask_command(
             console.print(_reason(line))
 
 
+@app.command("screen")
+def screen_command(
+    lang: Annotated[Lang, _LangOption],
+    table: Annotated[Path, typer.Argument(help="Units in CSV, Parquet or Excel; a header is a fact's id or words.")],
+    on: Annotated[str | None, _OnOption] = None,
+    out: Annotated[Path | None, typer.Option("--out", help="Where to write the table with the answers.")] = None,
+    rule: Annotated[list[str] | None, typer.Option("--rule", help="A rule's id, instead of the review's.")] = None,
+) -> None:
+    """Judge a table of units: print how many have which answer, and write the table with the answers."""
+    with _told(lang):
+        screening = _screening()
+        if out is not None:
+            screening.checked_output(out)
+        rules = [RULEBOOK[id] for id in rule] if rule else UNIT_RULES
+        day = _day(on, "--on") if on is not None else _today()
+        with _progress(lang.value) as step:
+            screened = screening.screen(screening.read_table(table), rules, on=day, step=step)
+        if out is not None:
+            screening.write_table(screened.table, out)
+        console = Console(highlight=False)
+        for part in _screened(screened, lang.value):
+            console.print(part)
+
+
+def _screening() -> Any:
+    """Return what reads and judges tables, which needs more than the rest of the command."""
+    try:
+        return importlib.import_module("nq28model.screening")
+    except ImportError as error:
+        raise InvalidDocument("nq28model screen", _NEEDS_EXTRA.fill(name=error.name)) from None
+
+
+@contextmanager
+def _progress(lang: Language) -> Iterator[Callable[[int, int], None]]:
+    """Show how far the work is, on a terminal alone."""
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task(_READING.in_(lang))
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
 def main() -> None:
     """Run the command."""
     app()
@@ -157,6 +203,10 @@ def _day_of(document: RegistryDocument, on: str | None) -> date:
         return _day(on, "--on")
     if document.review is not None and document.review.conference is not None:
         return document.review.conference
+    return _today()
+
+
+def _today() -> date:
     return date.today()  # noqa: DTZ011 - the day where the reader sits is meant
 
 
@@ -425,6 +475,53 @@ def _source(verdict: Verdict) -> Words:
     if others:
         said = Words(vi="{said} và {n} căn cứ khác", en="{said} and {n} more").fill(said=said, n=len(others))
     return _BECAUSE.fill(citations=said, evidence=verdict.evidence.words if verdict.evidence is not None else "–")
+
+
+_NEEDS_EXTRA = Words(
+    vi="thiếu gói {name}; hãy cài: pip install 'nq28model[screen]'",
+    en="the package {name} is missing; install it: pip install 'nq28model[screen]'",
+)
+_READING = Words(vi="Đọc và xét các đơn vị", en="Reading and judging the units")
+_SCREENED = Words(vi="RÀ SOÁT {n} đơn vị, ngày {day}", en="{n} UNITS SCREENED on {day}")
+_NOT_IN_FORCE = Words(vi="KHÔNG CÓ QUY ĐỊNH", en="NO RULE")
+_UNASKED = Words(vi="Không có cột cho, coi là chưa rõ: {facts}", en="No column for, taken as not known: {facts}")
+_UNREAD = Words(vi="Cột giữ nguyên, không xét: {headers}", en="Columns kept and not read: {headers}")
+_BAD = Words(vi="Ô không đọc được, coi là chưa rõ: {n}", en="Cells that are no answer, taken as not known: {n}")
+_BAD_CELL = Words(vi="dòng {row}, {fault}", en="row {row}, {fault}")
+_MORE_BAD = Words(
+    vi="… và {n} ô nữa; cột bad_cells của bảng kết quả ghi đủ",
+    en="… and {n} more; the column bad_cells of the table written names them all",
+)
+_MOST_BAD = 50
+_TRUTHS: Mapping[str, Words] = {truth.name.lower(): truth.words for truth in Truth} | {"not_in_force": _NOT_IN_FORCE}
+
+
+def _screened(screened: Screening, lang: Language) -> Iterator[Any]:
+    """Yield what is printed of a screening: the counts by answer and reason, and all that was not read."""
+    title = _SCREENED.fill(n=screened.table.height, day=screened.on).in_(lang)
+    yield Text(title, style="bold")
+    for rule in screened.rules:
+        yield Text(f"\n{rule.says.in_(lang)} ({rule.id})", style="bold")
+        for truth, reason, number in screened.counts(rule):
+            because = f" – {RULEBOOK[reason].says.in_(lang)} ({reason})" if reason is not None else ""
+            yield Padding(Text(f"{_TRUTHS[truth].in_(lang)}: {say(number, lang)}{because}"), (0, 0, 0, 2))
+        if rule.id in screened.not_in_force:
+            yield Padding(Text(screened.not_in_force[rule.id].words.in_(lang), style="dim"), (0, 0, 0, 2))
+    yield Text("")
+    if screened.unasked:
+        facts = ", ".join(f"{fact.words.in_(lang)} ({fact.id})" for fact in screened.unasked)
+        yield Text(_UNASKED.fill(facts=facts).in_(lang), style="yellow")
+    if screened.unread:
+        yield Text(_UNREAD.fill(headers=", ".join(screened.unread)).in_(lang), style="dim")
+    yield from _bad_cells(screened.bad, lang)
+
+
+def _bad_cells(bad: tuple[BadCell, ...], lang: Language) -> Iterator[Any]:
+    yield Text(_BAD.fill(n=len(bad)).in_(lang), style="red" if bad else "")
+    for cell in bad[:_MOST_BAD]:
+        yield Padding(Text(_BAD_CELL.fill(row=cell.row, fault=cell.fault.words).in_(lang)), (0, 0, 0, 2))
+    if len(bad) > _MOST_BAD:
+        yield Padding(Text(_MORE_BAD.fill(n=len(bad) - _MOST_BAD).in_(lang)), (0, 0, 0, 2))
 
 
 def _reason(line: str) -> Padding:

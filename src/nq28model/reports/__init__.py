@@ -32,12 +32,13 @@ from nq28model.reports.reconciliation import (
 )
 from nq28model.reports.resolution import BranchReport, ResolutionReport, resolution_report
 from nq28model.reports.resolution_figures import DoubtedMeasure, doubted_figures, resolution_figures
-from nq28model.reports.review import Finding, FindingKind, Review, review
+from nq28model.reports.review import UNIT_RULES, Finding, FindingKind, Review, review
 from nq28model.reports.tally import Counted, Reach, Tally, Way, tally
 from nq28model.reports.work import OpenFinding, WorkReport, open_findings, work_report
 
 __all__ = [
     "REVIEW_MEASURES",
+    "UNIT_RULES",
     "Attainment",
     "AttainmentWording",
     "Balance",

@@ -43,6 +43,8 @@ _FORMABLE: Mapping[Branch, Rule] = {
     Branch.UNION: BASE_FORMABLE,
     Branch.YOUTH_UNION: YOUTH_CELL_FORMABLE,
 }
+UNIT_RULES: tuple[Rule, ...] = (scope.NQ28, *_FORMABLE.values())
+"""What the review asks of a unit: whether the Resolution covers it, and what may be formed in it."""
 _TITLES: Mapping[str, Words] = {
     scope.NQ28.id: Words(vi="thuộc phạm vi Nghị quyết 28-NQ/TU", en="covered by Resolution 28-NQ/TU"),
     ORGANISATION_FORMABLE.id: Words(vi="lập tổ chức đảng", en="form a Party organisation"),

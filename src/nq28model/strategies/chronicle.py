@@ -80,9 +80,10 @@ from nq28model.history import (
     UnitSurveyed,
 )
 from nq28model.history.snapshot import Transfer
+from nq28model.lines import line, near
 from nq28model.spec import Fact
 from nq28model.strategies.entities import ALL, decisions, fitting, headcounts, made_up, placed, units
-from nq28model.strategies.lines import line, near, values
+from nq28model.strategies.lines import values
 
 T = TypeVar("T")
 

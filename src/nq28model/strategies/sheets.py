@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from nq28model.errors import InvalidValue
+from nq28model.lines import Place, Spans, gap, line, near
 from nq28model.spec import Compare, Fact, Operator, Rule, Spec
 from nq28model.standing import Standing, standing_on
-from nq28model.strategies.lines import Place, Spans, gap, line, near, values
+from nq28model.strategies.lines import values
 from nq28model.strategies.ways import Key, Way, changed, leading, merged, ways
 from nq28model.words import Words
 

@@ -8,9 +8,9 @@ from typing import TypeAlias, assert_never
 
 from attrs import frozen
 
+from nq28model.lines import Spans, common, line, meeting
 from nq28model.spec import All, AnyOf, Compare, Not, Rule
 from nq28model.standing import Standing
-from nq28model.strategies.lines import Spans, common, line, meeting
 
 # A fact that is to change stands twice among the keys: as it is, and as it would be.
 Key: TypeAlias = str | tuple[str]
