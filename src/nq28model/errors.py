@@ -45,6 +45,11 @@ _SHOWN.maxlevel = 2
 _SHOWN.maxstring = _SHOWN.maxlong = _SHOWN.maxother = 100
 
 
+def _shown(given: object) -> object:
+    """Return what was given as a message shows it; words are put in the place of what is not to be repeated."""
+    return given if isinstance(given, Words) else _SHOWN.repr(given)
+
+
 class UnknownName(Nq28Error, KeyError):
     """A name that is not in a closed list; says which was meant.
 
@@ -69,7 +74,7 @@ class UnknownName(Nq28Error, KeyError):
             Words(
                 vi="{place}không có {kind} nào tên {name}; {advice}",
                 en="{place}there is no {kind} named {name}; {advice}",
-            ).fill(place=place, kind=kind, name=_SHOWN.repr(name), advice=advice)
+            ).fill(place=place, kind=kind, name=_shown(name), advice=advice)
         )
 
 
@@ -86,7 +91,7 @@ class InvalidValue(Nq28Error, ValueError):
         self.wanted = wanted
         super().__init__(
             Words(vi="{where}: đã cho {given}; cần {wanted}", en="{where}: {given} was given; {wanted} is wanted").fill(
-                where=where, given=_SHOWN.repr(given), wanted=wanted
+                where=where, given=_shown(given), wanted=wanted
             )
         )
 
