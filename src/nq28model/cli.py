@@ -30,6 +30,7 @@ from nq28model.errors import InvalidValue, Nq28Error, UnknownName, raise_faults
 from nq28model.questions import Question, questions
 from nq28model.reports import Balance, Finding, FindingKind, ResolutionReport, Review, review
 from nq28model.rules import RULEBOOK
+from nq28model.schema import schema_of, schema_of_sheet
 from nq28model.spec import Rule
 from nq28model.truth import Truth
 from nq28model.verdict import FACT, Verdict, judge
@@ -121,6 +122,21 @@ def ask_command(
             _ask(question, known, console, language)
         for line in judge(asked, known, on=day).explain(language).splitlines():
             console.print(_reason(line))
+
+
+@app.command("schema")
+def schema_command(
+    lang: Annotated[Lang, _LangOption],
+    document: Annotated[
+        str,
+        typer.Argument(
+            help="registry, events, verdict, review, report, cases or sheet; or the id of a rule, for its sheet."
+        ),
+    ] = "registry",
+) -> None:
+    """Print the JSON Schema of a kind of document, or of the sheet that a form sends for one rule."""
+    with _told(lang):
+        _print_json(schema_of_sheet(RULEBOOK[document]) if document in RULEBOOK else schema_of(document))
 
 
 def main() -> None:

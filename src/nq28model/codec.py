@@ -20,7 +20,6 @@ from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 from importlib import resources
-from itertools import chain
 from pathlib import Path
 from types import GenericAlias
 from typing import Any, Generic, TypeVar, get_args, get_origin
@@ -65,7 +64,7 @@ from nq28model.entities import (
     UnionOrganisation,
     YouthOrganisation,
 )
-from nq28model.errors import Faults, InvalidDocument, InvalidValue, Nq28Error, UnknownName, raise_faults
+from nq28model.errors import InvalidDocument, InvalidValue, Nq28Error, UnknownName, faults_in, raise_faults
 from nq28model.facts import FACTS_BY_ID
 from nq28model.history import EVENT_KINDS, Event, Registry
 from nq28model.json_text import LIMITS, Limits, bounded, file_lines, parse, read_text
@@ -78,6 +77,30 @@ from nq28model.terms import Term
 from nq28model.truth import Truth
 from nq28model.verdict import Verdict
 from nq28model.words import Words
+
+__all__ = [
+    "DOCUMENT_KINDS",
+    "DocumentKind",
+    "RegistryDocument",
+    "dump_cases",
+    "dump_registry",
+    "dump_report",
+    "dump_review",
+    "dump_sheet",
+    "dump_verdict",
+    "events_from_lines",
+    "events_to_lines",
+    "load_cases",
+    "load_registry",
+    "load_report",
+    "load_review",
+    "load_sheet",
+    "load_verdict",
+    "parse",
+    "read_events",
+    "read_registry",
+    "sample_registry",
+]
 
 T = TypeVar("T")
 E = TypeVar("E", bound=Enum)
@@ -102,7 +125,7 @@ class DocumentKind(Generic[T]):
 
     id: str
     words: Words
-    holds: type[T]
+    holds: Any
     older: tuple[Callable[[_Body], _Body], ...] = ()
     is_bare_at_1: bool = False
 
@@ -134,7 +157,7 @@ class DocumentKind(Generic[T]):
         for lift in self.older[version - 1 :]:
             body = lift(body)
         try:
-            read = _CONVERTER.structure(body, self.holds)
+            read: T = _CONVERTER.structure(body, self.holds)
         except (BaseValidationError, Nq28Error) as error:
             faults += _faults(error, body)
         _raise_bounded(faults)
@@ -196,27 +219,37 @@ def _with_rule(finding: Any) -> Any:
     return finding
 
 
-REGISTRY = DocumentKind(id="registry", words=Words(vi="sổ theo dõi", en="registry"), holds=_RegistryBody)
-EVENTS = DocumentKind(id="events", words=Words(vi="sự kiện, mỗi dòng một sự kiện", en="events, one a line"), holds=Event)
-VERDICT = DocumentKind(
+REGISTRY: DocumentKind[_RegistryBody] = DocumentKind(
+    id="registry", words=Words(vi="sổ theo dõi", en="registry"), holds=_RegistryBody
+)
+EVENTS: DocumentKind[Event] = DocumentKind(
+    id="events", words=Words(vi="sự kiện, mỗi dòng một sự kiện", en="events, one a line"), holds=Event
+)
+VERDICT: DocumentKind[VerdictDocument] = DocumentKind(
     id="verdict",
     words=Words(vi="kết luận về một quy tắc", en="verdict on a rule"),
     holds=VerdictDocument,
     older=(dict,),  # version 1 had neither the rule nor the facts
     is_bare_at_1=True,
 )
-REVIEW = DocumentKind(
+REVIEW: DocumentKind[ReviewDocument] = DocumentKind(
     id="review",
     words=Words(vi="rà soát", en="review"),
     holds=ReviewDocument,
     older=(_review_from_1,),
     is_bare_at_1=True,
 )
-REPORT = DocumentKind(
-    id="report", words=Words(vi="báo cáo thực hiện Nghị quyết", en="report under the Resolution"), holds=ResolutionReport
+REPORT: DocumentKind[ResolutionReport] = DocumentKind(
+    id="report",
+    words=Words(vi="báo cáo thực hiện Nghị quyết", en="report under the Resolution"),
+    holds=ResolutionReport,
 )
-CASES = DocumentKind(id="cases", words=Words(vi="tình huống pháp lý", en="cases of law"), holds=CasesDocument)
-SHEET = DocumentKind(id="sheet", words=Words(vi="phiếu trả lời", en="sheet of answers"), holds=SheetDocument)
+CASES: DocumentKind[CasesDocument] = DocumentKind(
+    id="cases", words=Words(vi="tình huống pháp lý", en="cases of law"), holds=CasesDocument
+)
+SHEET: DocumentKind[SheetDocument] = DocumentKind(
+    id="sheet", words=Words(vi="phiếu trả lời", en="sheet of answers"), holds=SheetDocument
+)
 DOCUMENT_KINDS: tuple[DocumentKind[Any], ...] = (REGISTRY, EVENTS, VERDICT, REVIEW, REPORT, CASES, SHEET)
 
 
@@ -317,7 +350,7 @@ def _version_of_lines(number: int, line: str, where: str, limits: Limits) -> tup
     try:
         head = parse(line, place, limits=limits)
     except Nq28Error as error:
-        return EVENTS.version, _each(error)
+        return EVENTS.version, faults_in(error)
     if not isinstance(head, dict):
         return EVENTS.version, [InvalidValue(place, head, _AN_OBJECT)]
     version, faults = EVENTS.version_of(head)
@@ -332,7 +365,7 @@ def _event_of(
     try:
         body = parse(line, place, limits=limits)
     except Nq28Error as error:
-        return None, _each(error)
+        return None, faults_in(error)
     for lift in lifts:
         body = lift(_an_object(body))
     try:
@@ -340,11 +373,6 @@ def _event_of(
     except (BaseValidationError, Nq28Error) as error:
         return None, [_placed(fault, place) for fault in _faults(error, body)]
     return event, []
-
-
-def _each(error: Nq28Error) -> list[Nq28Error]:
-    """Return each fault that an error tells."""
-    return [fault for one in error.exceptions for fault in _each(one)] if isinstance(error, Faults) else [error]
 
 
 def _placed(fault: Nq28Error, place: str) -> Nq28Error:
@@ -396,6 +424,8 @@ def _tagged(converter: cattrs.Converter, union: Any, key: str, kinds: Mapping[st
 
     def structure(value: object, _: Any) -> Any:
         rest = dict(_an_object(value))
+        if key not in rest:
+            raise InvalidDocument("", _MISSING.fill(key=repr(key)))
         name = rest.pop(key)
         if not isinstance(name, str) or name not in kinds:
             raise UnknownName(noun, name, kinds)
@@ -434,7 +464,7 @@ def _is_mapping(kind: Any) -> bool:
 
 
 def _mapping(kind: Any, converter: cattrs.Converter) -> Callable[[object, Any], Any]:
-    read = converter.gen_structure_mapping(kind, dict)
+    read = converter.gen_structure_mapping(kind)
     return lambda value, _: read(_an_object(value), kind)
 
 
@@ -602,8 +632,10 @@ def _faults_of_one(error: BaseException, path: str) -> list[Nq28Error]:
             return [_placed(error, path)]
         case KeyError():
             return [InvalidDocument(where, _MISSING.fill(key=repr(error.args[0]).replace("_'", "'")))]
-        case _:
+        case ValueError():
             return [InvalidDocument(where, Words(vi="giá trị không hợp lệ: {why}", en="{why}").fill(why=str(error)))]
+        case _:
+            raise error
 
 
 def _hidden(fault: Nq28Error, path: str) -> Nq28Error:
@@ -685,7 +717,7 @@ def load_cases(document: object, *, rulebook: Rulebook = RULEBOOK) -> tuple[Case
         try:
             cases.append(one.case(rulebook=rulebook))
         except Nq28Error as error:
-            faults += [_placed(fault, f".cases[{place}]") for fault in _each(error)]
+            faults += [_placed(fault, f".cases[{place}]") for fault in faults_in(error)]
     _raise_bounded(faults)
     return tuple(cases)
 
@@ -703,7 +735,7 @@ def load_sheet(document: object, *, rulebook: Rulebook = RULEBOOK) -> Sheet:
     try:
         sheet = read.sheet(rulebook=rulebook)
     except Nq28Error as error:
-        faults = [_placed(fault, "") for fault in _each(error)]
+        faults = [_placed(fault, "") for fault in faults_in(error)]
     _raise_bounded(faults)
     return sheet
 

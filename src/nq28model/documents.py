@@ -8,7 +8,7 @@ day, from which it can be judged again and compared.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -17,14 +17,14 @@ from typing import Any, TypeAlias
 from attrs import field, fields, frozen
 
 from nq28model.cases import Case
-from nq28model.domains import Choice, Day, Number, Share
+from nq28model.domains import Day, Number, Share
 from nq28model.entities import Branch, Obstacle
-from nq28model.errors import Faults, InvalidDocument, InvalidValue, Nq28Error, UnknownName, raise_faults
+from nq28model.errors import InvalidDocument, InvalidValue, Nq28Error, UnknownName, faults_in, raise_faults
 from nq28model.facts import APPLICANT, MEMBER, MEMBERSHIP_TRANSFER, PERSON
 from nq28model.history import Registry
 from nq28model.law import Citation, Evidence
 from nq28model.needs import Need
-from nq28model.periods import RESOLUTION_28_ANCHOR, Interval, ReviewPeriod
+from nq28model.periods import RESOLUTION_28_ANCHOR, ReviewPeriod
 from nq28model.reports import Balance, BranchReport, Finding, FindingKind, Flow, ResolutionReport, Review, Way
 from nq28model.rules import RULEBOOK, Rulebook
 from nq28model.spec import Fact, Rule
@@ -103,6 +103,7 @@ def read_plain(fact: Fact[Any], value: object, where: str) -> Any:
     >>> read_plain(FACTS_BY_ID["last_congress_on"], "2020-06-15", "")
     datetime.date(2020, 6, 15)
     """
+    answer: Any
     match fact.domain:
         case Day():
             answer, wanted = read_plain_day(value), A_DAY
@@ -219,8 +220,10 @@ class VerdictDocument:
         rule = rulebook[self.rule]
         verdict = judge(rule, _sheet_of(rule, self.facts), on=self.on)
         again = VerdictDocument.of(verdict)
-        differences = (one.name for one in fields(VerdictDocument) if getattr(self, one.name) != getattr(again, one.name))
-        return Rejudgement(verdict=verdict, differences=tuple(differences))
+        names = (one.name for one in fields(VerdictDocument))
+        return Rejudgement(
+            verdict=verdict, differences=tuple(name for name in names if getattr(self, name) != getattr(again, name))
+        )
 
 
 _NOT_KEPT = Words(
@@ -251,22 +254,23 @@ def _citation(citation: Citation) -> CitationDocument:
 
 def _sheet_of(rule: Rule, facts: Mapping[str, Plain]) -> dict[str, Any]:
     """Return the answers of a sheet for a rule; a fault in what is said of a person does not repeat it."""
+    answers: dict[str, Any] = {}
+    faults: list[Nq28Error] = []
     try:
-        return read_facts(facts, rule.vocabulary, "facts")
+        answers = read_facts(facts, rule.vocabulary, "facts")
     except Nq28Error as error:
-        told = error
-    raise withheld(told) if rule.subject.id in ABOUT_PEOPLE else told
+        faults = faults_in(error)
+    raise_faults([withheld(fault) for fault in faults] if rule.subject.id in ABOUT_PEOPLE else faults)
+    return answers
 
 
 def withheld(error: Nq28Error) -> Nq28Error:
-    """Return an error without the values that were given, which are about a person."""
+    """Return a fault without the value that was given, which is about a person; keys and facts keep their names."""
     match error:
-        case Faults(exceptions=exceptions):
-            return Faults([withheld(one) for one in exceptions])
         case InvalidValue():
             return InvalidValue(error.where, WITHHELD, error.wanted)
-        case UnknownName():
-            return UnknownName(error.kind, error.name if error.kind in (FACT, KEY) else WITHHELD, error.known, error.where)
+        case UnknownName(kind=kind) if kind not in (FACT, KEY):
+            return UnknownName(kind, WITHHELD, error.known, error.where)
         case _:
             return error
 
@@ -331,7 +335,7 @@ _EXPECTED = {truth: expected for expected, truth in _TRUTHS.items()}
 _A_TEXT = Words(vi="một chuỗi không trống", en="a text that is not blank")
 
 
-def _is_not_blank(_: object, attribute: Any, value: str | None) -> None:
+def _is_not_blank(_: object, attribute: Any, value: Any) -> None:
     if value is not None and not value.strip():
         raise InvalidValue(attribute.name, value, _A_TEXT)
 
@@ -366,7 +370,7 @@ class CaseDocument:
         )
 
     def case(self, *, rulebook: Rulebook = RULEBOOK) -> Case:
-        """Return the case; raises ``UnknownName`` and ``InvalidValue`` for a rule, a fact or an answer that cannot be."""
+        """Return the case; raises ``UnknownName`` and ``InvalidValue`` for a rule or an answer that cannot be."""
         rule = _rule(self.rule, rulebook)
         faults: list[Nq28Error] = [
             UnknownName(FACT, id, rule.vocabulary, f"asks[{place}]")
@@ -377,7 +381,7 @@ class CaseDocument:
         try:
             facts = read_facts(self.facts, rule.vocabulary, "facts")
         except Nq28Error as error:
-            faults.append(error)
+            faults += faults_in(error)
         raise_faults(faults)
         return Case(
             name=self.name,
@@ -427,8 +431,8 @@ class BalanceDocument:
         """Return the document of a balance."""
         return cls(
             opening=balance.opening,
-            in_={Way(flow.id): flow.number for flow in balance.ins},
-            out={Way(flow.id): flow.number for flow in balance.outs},
+            in_=_numbers(balance.ins),
+            out=_numbers(balance.outs),
             closing=balance.closing,
             residual=balance.residual,
         )
@@ -436,6 +440,13 @@ class BalanceDocument:
     def balance(self) -> Balance:
         """Return the balance."""
         return Balance(opening=self.opening, ins=_flows(self.in_), outs=_flows(self.out), closing=self.closing)
+
+
+_WAYS = {str(way): way for way in Way}
+
+
+def _numbers(flows: tuple[Flow, ...]) -> Mapping[Way, int]:
+    return {_WAYS[flow.id]: flow.number for flow in flows}
 
 
 def _flows(numbers: Mapping[Way, int]) -> tuple[Flow, ...]:
@@ -524,6 +535,7 @@ class ReportDocument:
 
     def _disagreements(self, again: ReportDocument) -> Iterator[InvalidValue]:
         """Yield what stands in it of what can be reckoned, and is not so."""
+        yield from _disagreement("branches", ", ".join(sorted(self.branches)), ", ".join(sorted(Branch)))
         for name in ("label", "first_day", "last_day"):
             yield from _disagreement(name, getattr(self, name), getattr(again, name))
         for id, branch in self.branches.items():

@@ -178,6 +178,13 @@ def joined(said: Iterable[Words]) -> Words:
     return Words(vi="; ".join(one.vi for one in said), en="; ".join(one.en for one in said))
 
 
+def faults_in(error: BaseException) -> list[Nq28Error]:
+    """Return each fault that an error of the library tells, those of groups within groups too."""
+    if isinstance(error, Faults):
+        return [fault for one in error.exceptions for fault in faults_in(one)]
+    return [error] if isinstance(error, Nq28Error) else []
+
+
 def raise_faults(faults: Sequence[Nq28Error]) -> None:
     """Raise what was found wrong: nothing for none, the one fault itself, or several in one group."""
     if len(faults) == 1:

@@ -16,7 +16,7 @@ from typing import IO, Any
 
 from attrs import frozen
 
-from nq28model.errors import InvalidDocument, raise_faults
+from nq28model.errors import InvalidDocument, Nq28Error, raise_faults
 from nq28model.words import Words
 
 
@@ -159,7 +159,7 @@ def _step(step: str | int) -> str:
     return f"[{step[:60]!r}{'…' if len(step) > 60 else ''}]"
 
 
-def bounded(faults: Iterable[InvalidDocument], limits: Limits = LIMITS) -> list[InvalidDocument]:
+def bounded(faults: Iterable[Nq28Error], limits: Limits = LIMITS) -> list[Nq28Error]:
     """Return the faults, and no more of them than are told at once; the last says that there are more."""
     told = list(islice(faults, limits.faults + 1))
     return told if len(told) <= limits.faults else [*told[:-1], InvalidDocument(".", _NOT_TOLD)]

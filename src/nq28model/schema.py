@@ -8,7 +8,7 @@ agree, is for the reader to say.
 from __future__ import annotations
 
 from collections import abc
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from types import NoneType, UnionType
@@ -94,12 +94,11 @@ from nq28model.history import (
     UnitListed,
     UnitSurveyed,
 )
-from nq28model.law import Evidence
 from nq28model.periods import ReviewPeriod
 from nq28model.reports import ResolutionReport
+from nq28model.rule_coverage import own_parts
 from nq28model.spec import Fact, Rule
 from nq28model.terms import Term
-from nq28model.truth import Truth
 from nq28model.words import Words
 
 Schema = dict[str, Any]
@@ -127,7 +126,7 @@ def schema_of(kind: str) -> Schema:
 
 
 def schema_of_sheet(rule: Rule) -> Schema:
-    """Return the JSON Schema of the sheet that a form sends for one rule: only its facts, each with its question.
+    """Return the JSON Schema of the sheet that a form sends for one rule: the facts of its wordings, with their questions.
 
     >>> from nq28model.rules import RULEBOOK
     >>> facts = schema_of_sheet(RULEBOOK["youth.cell.formable"])["properties"]["facts"]["properties"]
@@ -137,8 +136,16 @@ def schema_of_sheet(rule: Rule) -> Schema:
     writer = _Writer()
     body = writer.document(SHEET)
     body["properties"]["rule"] = {"const": rule.id, **_titled(rule.says)}
-    body["properties"]["facts"] = {**_answers(rule.vocabulary), **_titled(_KEYS["facts"])}
+    asked = {fact.id: fact for fact in _asked(rule)}
+    body["properties"]["facts"] = {**_answers(asked), **_titled(_KEYS["facts"])}
     return writer.whole(SHEET, body)
+
+
+def _asked(rule: Rule) -> Iterator[Fact[Any]]:
+    """Yield each fact that a wording of the rule, or of a rule in it, is about, once or more."""
+    for version in rule.text.versions:
+        for part in own_parts(version.value):
+            yield from _asked(part) if isinstance(part, Rule) else (part.fact,)
 
 
 # --- types ------------------------------------------------------------------------------------------
@@ -212,7 +219,8 @@ class _Writer:
         if origin is abc.Mapping:
             return self.mapping(*parts)
         if origin in (tuple, frozenset):
-            return {"type": "array", "items": self.of(parts[0]), **({"uniqueItems": True} if origin is frozenset else {})}
+            only_once = {"uniqueItems": True} if origin is frozenset else {}
+            return {"type": "array", "items": self.of(parts[0]), **only_once}
         return self.named(type_)
 
     def either(self, parts: tuple[Any, ...]) -> Schema:

@@ -661,12 +661,12 @@ class TestText:
     @pytest.mark.parametrize("depth", [900, 100_000])
     def test_what_is_nested_too_deeply(self, depth: int) -> None:
         """Lists in lists without end are refused, before Python runs out of stack."""
-        with pytest.raises(InvalidDocument, match=r"^registry\.json: this is nested too deeply: at most 32 levels are read$"):
+        with pytest.raises(InvalidDocument, match=r"^registry\.json: this is nested too deeply: at most 32 levels"):
             parse("[" * depth + "]" * depth, "registry.json")
 
     def test_a_number_that_python_does_not_read(self) -> None:
         """A whole number of five thousand digits is refused as one."""
-        with pytest.raises(InvalidDocument, match=r"^registry\.json: a number in it is too long: a whole number has at most 15 digits$"):
+        with pytest.raises(InvalidDocument, match=r"^registry\.json: a number in it is too long: .* 15 digits$"):
             parse("1" * 5000, "registry.json")
 
     def test_a_file_that_is_not_there(self, tmp_path: Path) -> None:
