@@ -33,7 +33,7 @@ from cattrs.errors import (
     ForbiddenExtraKeysError,
     IterableValidationNote,
 )
-from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, make_mapping_structure_fn
 
 from nq28model.cases import Case
 from nq28model.documents import (
@@ -181,9 +181,9 @@ class DocumentKind(Generic[T]):
         return (self.version if faults else version), faults
 
 
-def _raise_bounded(faults: Iterable[Nq28Error]) -> None:
+def _raise_bounded(faults: Iterable[Nq28Error], limits: Limits = LIMITS) -> None:
     """Raise the faults, and no more of them than are told at once."""
-    raise_faults(bounded(faults))
+    raise_faults(bounded(faults, limits))
 
 
 @attrs.frozen(kw_only=True)
@@ -332,7 +332,7 @@ def events_from_lines(lines: Iterable[str], where: str = "events", *, limits: Li
     Whether the events can have happened is for ``Registry.of`` to say.
     """
     told = attrs.evolve(limits, characters=limits.line)
-    numbered = ((number, line) for number, line in enumerate(lines, 1) if not line.isspace())
+    numbered = ((number, line.rstrip("\n")) for number, line in enumerate(lines, 1) if not line.isspace())
     number, line = next(numbered, (1, "{}"))
     version, faults = _version_of_lines(number, line, where, told)
     for number, line in numbered:
@@ -342,7 +342,7 @@ def events_from_lines(lines: Iterable[str], where: str = "events", *, limits: Li
             break
         if event is not None and not faults:
             yield event
-    _raise_bounded(faults)
+    _raise_bounded(faults, limits)
 
 
 def _version_of_lines(number: int, line: str, where: str, limits: Limits) -> tuple[int, list[Nq28Error]]:
@@ -350,7 +350,7 @@ def _version_of_lines(number: int, line: str, where: str, limits: Limits) -> tup
     try:
         head = parse(line, place, limits=limits)
     except Nq28Error as error:
-        return EVENTS.version, faults_in(error)
+        return EVENTS.version, [_on_line(fault, place) for fault in faults_in(error)]
     if not isinstance(head, dict):
         return EVENTS.version, [InvalidValue(place, head, _AN_OBJECT)]
     version, faults = EVENTS.version_of(head)
@@ -365,7 +365,7 @@ def _event_of(
     try:
         body = parse(line, place, limits=limits)
     except Nq28Error as error:
-        return None, faults_in(error)
+        return None, [_on_line(fault, place) for fault in faults_in(error)]
     for lift in lifts:
         body = lift(_an_object(body))
     try:
@@ -373,6 +373,11 @@ def _event_of(
     except (BaseValidationError, Nq28Error) as error:
         return None, [_placed(fault, place) for fault in _faults(error, body)]
     return event, []
+
+
+def _on_line(fault: Nq28Error, place: str) -> Nq28Error:
+    """Return a fault of the text of a line with the place of the line, where it does not begin with it."""
+    return fault if str(fault).startswith(place) else _placed(fault, place)
 
 
 def _placed(fault: Nq28Error, place: str) -> Nq28Error:
@@ -464,7 +469,7 @@ def _is_mapping(kind: Any) -> bool:
 
 
 def _mapping(kind: Any, converter: cattrs.Converter) -> Callable[[object, Any], Any]:
-    read = converter.gen_structure_mapping(kind)
+    read = make_mapping_structure_fn(kind, converter)
     return lambda value, _: read(_an_object(value), kind)
 
 
@@ -649,10 +654,13 @@ def _step(error: BaseException) -> str | int:
     match next(iter(getattr(error, "__notes__", ())), None):
         case AttributeValidationNote(name=name):
             return name.rstrip("_")
-        case IterableValidationNote(index=index):
-            return index
+        case IterableValidationNote(index=index) as note:
+            return "" if note.startswith(_OF_A_KEY) else index  # what is wrong with a key is wrong with its object
         case _:
             return ""
+
+
+_OF_A_KEY = "Structuring mapping key"
 
 
 def _below(given: object, step: str | int) -> object:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
@@ -194,7 +194,7 @@ def read_text(file: Path, *, limits: Limits = LIMITS) -> str:
         return opened.read(limits.characters + 1)
 
 
-def file_lines(file: Path, *, limits: Limits = LIMITS) -> Iterator[str]:
+def file_lines(file: Path, *, limits: Limits = LIMITS) -> Generator[str]:
     """Yield the lines of a file, one in memory at a time, and of a line no more than shows that it is too long.
 
     Raises ``InvalidDocument`` where the file is not there or cannot be read.
@@ -202,3 +202,5 @@ def file_lines(file: Path, *, limits: Limits = LIMITS) -> Iterator[str]:
     with _opened(file) as opened:
         while line := opened.readline(limits.line + 2):
             yield line
+            if len(line) > limits.line + 1:
+                return

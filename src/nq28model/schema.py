@@ -126,12 +126,12 @@ def schema_of(kind: str) -> Schema:
 
 
 def schema_of_sheet(rule: Rule) -> Schema:
-    """Return the JSON Schema of the sheet that a form sends for one rule: the facts of its wordings, with their questions.
+    """Return the JSON Schema of the sheet that a form sends for one rule, with the questions of its wordings.
 
     >>> from nq28model.rules import RULEBOOK
     >>> facts = schema_of_sheet(RULEBOOK["youth.cell.formable"])["properties"]["facts"]["properties"]
-    >>> facts["youth_members"]["description"]
-    'Nơi này có bao nhiêu đoàn viên? / How many Youth Union members are there?'
+    >>> facts["youth_members"]["description"].partition(" / ")[2]
+    'How many Youth Union members work in the unit?'
     """
     writer = _Writer()
     body = writer.document(SHEET)
@@ -229,8 +229,9 @@ class _Writer:
             return {"type": ["number", "string", "null"], "pattern": _DECIMAL}
         schemas = [self.of(part) for part in parts]
         if all(schema.keys() <= {"type", "format", "pattern"} for schema in schemas):
-            types = [schema["type"] for schema in schemas]
-            return {**schemas[0], "type": types}
+            return {**schemas[0], "type": [schema["type"] for schema in schemas]}
+        if len(parts) == 2 and attrs.has(parts[0]):  # said so that a fault inside keeps its own path
+            return {"type": ["object", "null"], "if": {"type": "object"}, "then": schemas[0]}
         return {"anyOf": schemas}
 
     def mapping(self, keys: Any, values: Any) -> Schema:

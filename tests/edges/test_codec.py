@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from copy import deepcopy
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -15,6 +14,8 @@ import attrs
 import pytest
 from hypothesis import HealthCheck, given, reject, settings
 from hypothesis import strategies as st
+from tests.edges.written import MISSING, answers_to, checked, days, exact_percents, through_json
+from tests.edges.written import with_put as put_in
 from tests.history.made_up_district import CITY, START, cell, formed
 from tests.kernel.made_up_law import AMENDED, CAPITAL, CHARTER, DAY, ENOUGH, FIRST_DAY, FOUNDED, LEVEL, MEMBERS, REFORM
 
@@ -29,7 +30,6 @@ from nq28model.codec import (
     read_registry,
     sample_registry,
 )
-from nq28model.domains import Choice, Whole, YesNo
 from nq28model.entities import (
     AwardBasis,
     AwardKind,
@@ -99,7 +99,7 @@ from nq28model.history import (
     UnitSurveyed,
 )
 from nq28model.law import Evidence, Version
-from nq28model.spec import Fact, Rule
+from nq28model.spec import Rule
 from nq28model.verdict import judge
 from nq28model.words import Words
 
@@ -109,8 +109,7 @@ CONFERENCE = date(2019, 10, 31)
 # --- strategies ---------------------------------------------------------------------------------------------
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=8).filter(str.strip)
-days = st.dates(date(2010, 1, 1), date(2019, 12, 31))
-shares: st.SearchStrategy[Any] = st.none() | st.integers(0, 50) | st.sampled_from([0.1, 33.3, Decimal("49.5")])
+percents: st.SearchStrategy[Any] = st.none() | exact_percents.filter(lambda value: not isinstance(value, Fraction))
 headcounts = st.builds(Headcount, st.integers(5, 90), st.none() | st.integers(0, 5))
 units = st.builds(
     Unit,
@@ -118,8 +117,8 @@ units = st.builds(
     name=texts,
     kind=st.just(UnitKind.ENTERPRISE) | st.none(),
     legal_form=st.none() | st.sampled_from(LegalForm),
-    state_capital_percent=shares,
-    foreign_capital_percent=shares,
+    state_capital_percent=percents,
+    foreign_capital_percent=percents,
     located_in_hai_phong=st.none() | st.booleans(),
     made_up=st.booleans(),
 )
@@ -167,20 +166,9 @@ BASE: tuple[Event, ...] = (
 """The city with some cells, some who are known by id or are guests, and a cell on the way: all kinds can follow."""
 
 
-def answers_to(fact: Fact[Any]) -> st.SearchStrategy[Any]:
-    """Return what a fact may be answered with."""
-    match fact.domain:
-        case YesNo():
-            return st.booleans()
-        case Choice(terms):
-            return st.sampled_from(terms) | st.sampled_from([str(term) for term in terms])
-        case Whole():
-            return st.integers(0, 300)
-        case _:
-            return shares
-
-
-sheets = st.fixed_dictionaries({}, optional={fact.id: answers_to(fact) for fact in FACTS[:12]})
+sheets = st.lists(st.sampled_from(FACTS), max_size=6, unique=True).flatmap(
+    lambda facts: st.fixed_dictionaries({fact.id: answers_to(fact) for fact in facts})
+)
 places = st.sampled_from(["ward-1", "ward-3", "district-2", "unions", "youth", "cell-1", "base-1", "base-2"])
 wards = st.sampled_from(["ward-1", "ward-3"])
 base_cells = st.sampled_from(["base-1", "base-2"])
@@ -323,11 +311,6 @@ documents = st.builds(
 relaxed = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 
 
-def through_json(value: Any) -> Any:
-    """Return a value as it comes back from JSON text."""
-    return json.loads(json.dumps(value, ensure_ascii=False, allow_nan=False))
-
-
 class TestRoundTrip:
     """What is written is read again as it was."""
 
@@ -335,7 +318,7 @@ class TestRoundTrip:
     @given(documents)
     def test_a_registry_comes_back_equal(self, document: RegistryDocument) -> None:
         """A registry written as JSON and read again is the same: its events, whom it is kept for, its review."""
-        assert load_registry(through_json(dump_registry(document))) == document
+        assert load_registry(checked("registry", dump_registry(document))) == document
 
     @pytest.mark.parametrize("kind", EVENT_KINDS)
     @settings(deadline=None, max_examples=10, suppress_health_check=[HealthCheck.too_slow])
@@ -348,7 +331,7 @@ class TestRoundTrip:
             registry = Registry.of((*BASE, event))
         except BrokenHistory:
             reject()
-        written = through_json(dump_registry(RegistryDocument(about=ABOUT, registry=registry)))
+        written = checked("registry", dump_registry(RegistryDocument(about=ABOUT, registry=registry)))
         assert load_registry(written).registry.events[-1] == event
 
     def test_ranks_of_both_kinds_come_back(self) -> None:
@@ -377,7 +360,7 @@ class TestRoundTrip:
 
     def test_the_sample_comes_back_equal(self) -> None:
         """The sample, written and read, is the sample."""
-        assert load_registry(through_json(dump_registry(sample_registry()))) == sample_registry()
+        assert load_registry(checked("registry", dump_registry(sample_registry()))) == sample_registry()
 
     def test_what_is_not_known_is_not_written(self) -> None:
         """A document has no key for what is not known, and days, terms and sets are plain values."""
@@ -415,21 +398,11 @@ GOOD: dict[str, Any] = {
         {"event": "unit_surveyed", "effective": "2010-01-02", "unit": "unit-1", "answers": {}, "obstacles": []},
     ],
 }  # fmt: skip
-MISSING = object()
 
 
 def with_put(path: tuple[str | int, ...], value: object) -> Any:
     """Return the good document with a value put at a path, or with what is there left out."""
-    document: Any = {"": deepcopy(GOOD)}
-    *most, last = ("", *path)
-    part = document
-    for step in most:
-        part = part[step]
-    if value is MISSING:
-        del part[last]
-    else:
-        part[last] = value
-    return document[""]
+    return put_in(GOOD, path, value)
 
 
 def told(read: Callable[[], object], kind: type[Nq28Error]) -> str:
@@ -701,7 +674,7 @@ class TestReviewsAndVerdicts:
 
     def test_the_samples_review_says_what_it_found(self) -> None:
         """The dump has the report's figures by branch, and each finding with its verdict."""
-        dumped = through_json(dump_review(review(sample_registry().registry, on=CONFERENCE)))
+        dumped = checked("review", dump_review(review(sample_registry().registry, on=CONFERENCE)))
         party = dumped["report"]["branches"]["party"]
         assert party["organisations"] == {
             "opening": 0,
@@ -732,7 +705,7 @@ class TestReviewsAndVerdicts:
 
     def test_a_verdict_has_its_truth_and_its_sources(self) -> None:
         """The truth, what it asks, the articles and the evidence are ids; the reasons are in both languages."""
-        dumped = through_json(dump_verdict(judge(ENOUGH, {}, on=DAY)))
+        dumped = checked("verdict", dump_verdict(judge(ENOUGH, {}, on=DAY)))
         assert (dumped["truth"], dumped["on"], dumped["asks"]) == ("unknown", "2020-01-01", ["members", "remote"])
         assert dumped["citations"] == [
             {"instrument": "reform", "provision": {"vi": "khoản 1 Điều 4", "en": "Art. 4(1)"}, "kept_by": []}
@@ -765,5 +738,5 @@ class TestReviewsAndVerdicts:
     )
     def test_needs_are_plain_values(self, spec: Any, facts: dict[str, Any], now: object, wanted: object) -> None:
         """Numbers, days and terms of a need come as JSON has them; a fraction as text, so that it stays exact."""
-        [need] = through_json(dump_verdict(judge(spec, facts, on=DAY)))["needs"]
+        [need] = checked("verdict", dump_verdict(judge(spec, facts, on=DAY)))["needs"]
         assert (need["now"], need["wanted"]) == (now, wanted)

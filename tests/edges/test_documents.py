@@ -8,6 +8,7 @@ from copy import deepcopy
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -370,7 +371,7 @@ class TestVersions:
         """One of the future is not read as if it were of today; the versions that are read are named."""
         versions = ", ".join(str(one + 1) for one in range(kind.version))
         for version in (0, kind.version + 1):
-            faults = faults_of(lambda version=version: kind.read({"format": kind.format, "version": version}))
+            faults = faults_of(partial(kind.read, {"format": kind.format, "version": version}))
             assert f".version: {version} was given; {versions} is wanted" in faults
 
     def test_each_version_becomes_the_next(self) -> None:
