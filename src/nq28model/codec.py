@@ -153,15 +153,19 @@ class DocumentKind(Generic[T]):
         if not isinstance(document, dict):
             raise InvalidValue(".", document, _AN_OBJECT)
         version, faults = self.version_of(document)
-        body = {key: value for key, value in document.items() if key not in ("format", "version")}
-        for lift in self.older[version - 1 :]:
-            body = lift(body)
+        body = self.lifted({key: value for key, value in document.items() if key not in self.head}, version)
         try:
             read: T = _CONVERTER.structure(body, self.holds)
         except (BaseValidationError, Nq28Error) as error:
             faults += _faults(error, body)
         _raise_bounded(faults)
         return read
+
+    def lifted(self, body: Any, version: int) -> Any:
+        """Return what a document of some version holds as the newest version would have written it."""
+        for lift in self.older[version - 1 :]:
+            body = lift(body)
+        return body
 
     def version_of(self, document: _Body) -> tuple[int, list[Nq28Error]]:
         """Return the version of a document, the newest where it says none that there is, and the faults of its head."""
@@ -336,7 +340,7 @@ def events_from_lines(lines: Iterable[str], where: str = "events", *, limits: Li
     number, line = next(numbered, (1, "{}"))
     version, faults = _version_of_lines(number, line, where, told)
     for number, line in numbered:
-        event, wrong = _event_of(line, f"{where}:{number}", EVENTS.older[version - 1 :], told)
+        event, wrong = _event_of(line, f"{where}:{number}", version, told)
         faults += wrong
         if len(faults) > limits.faults:
             break
@@ -358,16 +362,12 @@ def _version_of_lines(number: int, line: str, where: str, limits: Limits) -> tup
     return version, [_placed(fault, place) for fault in (*faults, *extra)]
 
 
-def _event_of(
-    line: str, place: str, lifts: Iterable[Callable[[_Body], _Body]], limits: Limits
-) -> tuple[Event | None, list[Nq28Error]]:
+def _event_of(line: str, place: str, version: int, limits: Limits) -> tuple[Event | None, list[Nq28Error]]:
     """Return the event of a line, or what is wrong with it."""
     try:
-        body = parse(line, place, limits=limits)
+        body = EVENTS.lifted(parse(line, place, limits=limits), version)
     except Nq28Error as error:
         return None, [_on_line(fault, place) for fault in faults_in(error)]
-    for lift in lifts:
-        body = lift(_an_object(body))
     try:
         event: Event = _CONVERTER.structure(body, Event)  # type: ignore[arg-type]
     except (BaseValidationError, Nq28Error) as error:
@@ -664,12 +664,10 @@ _OF_A_KEY = "Structuring mapping key"
 
 
 def _below(given: object, step: str | int) -> object:
-    """Return what stands in a document one step down; the same where there is no step, None where nothing is there."""
-    if isinstance(given, dict):
-        return given if step == "" else given.get(step)
-    if isinstance(given, list) and isinstance(step, int):
-        return given[step]
-    return None
+    """Return what stands in a document one step down: None where nothing is there, the same where there is no step."""
+    if isinstance(given, dict) and step != "":
+        return given.get(step)
+    return given[step] if isinstance(given, list) and isinstance(step, int) else given
 
 
 # --- verdicts, reviews, reports ---------------------------------------------------------------------

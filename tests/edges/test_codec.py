@@ -99,7 +99,7 @@ from nq28model.history import (
     UnitSurveyed,
 )
 from nq28model.law import Evidence, Version
-from nq28model.spec import Rule
+from nq28model.spec import Fact, Rule
 from nq28model.verdict import judge
 from nq28model.words import Words
 
@@ -166,9 +166,8 @@ BASE: tuple[Event, ...] = (
 """The city with some cells, some who are known by id or are guests, and a cell on the way: all kinds can follow."""
 
 
-sheets = st.lists(st.sampled_from(FACTS), max_size=6, unique=True).flatmap(
-    lambda facts: st.fixed_dictionaries({fact.id: answers_to(fact) for fact in facts})
-)
+asked: st.SearchStrategy[list[Fact[Any]]] = st.lists(st.sampled_from(FACTS), max_size=6, unique=True)
+sheets = asked.flatmap(lambda facts: st.fixed_dictionaries({fact.id: answers_to(fact) for fact in facts}))
 places = st.sampled_from(["ward-1", "ward-3", "district-2", "unions", "youth", "cell-1", "base-1", "base-2"])
 wards = st.sampled_from(["ward-1", "ward-3"])
 base_cells = st.sampled_from(["base-1", "base-2"])

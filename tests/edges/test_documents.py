@@ -43,7 +43,7 @@ from nq28model.codec import (
 )
 from nq28model.documents import MOST_DIGITS, ReviewDocument, Sheet, VerdictDocument, plain, read_plain
 from nq28model.entities import Branch
-from nq28model.errors import Faults, InvalidDocument, InvalidValue, Nq28Error, UnknownName, faults_in
+from nq28model.errors import Faults, InvalidDocument, InvalidValue, NotInForce, Nq28Error, UnknownName, faults_in
 from nq28model.facts import FACTS, FACTS_BY_ID
 from nq28model.history import Registry, TransferredOut, UnitSurveyed
 from nq28model.law import Evidence, Version
@@ -70,6 +70,16 @@ class _Breaking:
     def __attrs_post_init__(self) -> None:
         msg = "made up"
         raise TypeError(msg)
+
+
+@attrs.frozen
+class _NotYet:
+    """What there is not yet."""
+
+    value: int
+
+    def __attrs_post_init__(self) -> None:
+        raise NotInForce("made-up", date(2000, 1, 1))
 
 
 def older(name: str) -> Any:
@@ -452,6 +462,14 @@ def test_faults_beyond_the_limit_are_not_told() -> None:
     assert len(caught.value.exceptions) == 101
     assert str(caught.value).endswith(".: there are more faults, which are not told")
     assert len(str(caught.value)) < 100_000
+
+
+def test_a_fault_that_has_no_place_gets_that_of_its_part() -> None:
+    """Whatever the library refuses while it reads is told with its path."""
+    kind: DocumentKind[Any] = DocumentKind(id="made-up", words=ABOUT, holds=_NotYet)
+    assert faults_of(partial(kind.read, {"format": kind.format, "version": 1, "value": 1})) == [
+        ".: made-up is not in force on 1/1/2000"
+    ]
 
 
 def test_a_fault_of_the_library_is_no_fault_of_the_document() -> None:
