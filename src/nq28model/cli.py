@@ -24,7 +24,7 @@ from rich.table import Table
 from rich.text import Text
 
 from nq28model.answers import A_DAY, read_answer, read_day
-from nq28model.codec import RegistryDocument, dump_review, dump_verdict, read_registry, sample_registry
+from nq28model.codec import DOCUMENT_KINDS, RegistryDocument, dump_review, dump_verdict, read_registry, sample_registry
 from nq28model.entities import Branch
 from nq28model.errors import InvalidValue, Nq28Error, UnknownName, raise_faults
 from nq28model.questions import Question, questions
@@ -129,9 +129,7 @@ def schema_command(
     lang: Annotated[Lang, _LangOption],
     document: Annotated[
         str,
-        typer.Argument(
-            help="registry, events, verdict, review, report, cases or sheet; or the id of a rule, for its sheet."
-        ),
+        typer.Argument(help=f"{', '.join(kind.id for kind in DOCUMENT_KINDS)}; or the id of a rule, for its sheet."),
     ] = "registry",
 ) -> None:
     """Print the JSON Schema of a kind of document, or of the sheet that a form sends for one rule."""

@@ -19,6 +19,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
+from functools import partial
 from importlib import resources
 from pathlib import Path
 from types import GenericAlias
@@ -43,6 +44,8 @@ from nq28model.documents import (
     BalanceDocument,
     CaseDocument,
     CasesDocument,
+    FigureTableDocument,
+    IntervalDocument,
     Plain,
     RegistryDocument,
     ReportDocument,
@@ -70,8 +73,8 @@ from nq28model.history import EVENT_KINDS, Event, Registry
 from nq28model.json_text import LIMITS, Limits, bounded, file_lines, parse, read_text
 from nq28model.json_text import path as path_of
 from nq28model.law import Evidence
-from nq28model.periods import ReviewPeriod
-from nq28model.reports import ResolutionReport, Review
+from nq28model.periods import Interval, ReviewPeriod
+from nq28model.reports import REVIEW_MEASURES, Balance, FigureTable, Form1, Form5, Measure, ResolutionReport, Review
 from nq28model.rules import RULEBOOK, Rulebook
 from nq28model.terms import Term
 from nq28model.truth import Truth
@@ -83,6 +86,9 @@ __all__ = [
     "DocumentKind",
     "RegistryDocument",
     "dump_cases",
+    "dump_figures",
+    "dump_form_1",
+    "dump_form_5",
     "dump_registry",
     "dump_report",
     "dump_review",
@@ -91,6 +97,9 @@ __all__ = [
     "events_from_lines",
     "events_to_lines",
     "load_cases",
+    "load_figures",
+    "load_form_1",
+    "load_form_5",
     "load_registry",
     "load_report",
     "load_review",
@@ -248,13 +257,27 @@ REPORT: DocumentKind[ResolutionReport] = DocumentKind(
     words=Words(vi="báo cáo thực hiện Nghị quyết", en="report under the Resolution"),
     holds=ResolutionReport,
 )
+FIGURES: DocumentKind[FigureTableDocument] = DocumentKind(
+    id="figures", words=Words(vi="bảng số liệu theo chỉ tiêu", en="table of figures"), holds=FigureTableDocument
+)
+FORM_1: DocumentKind[Form1] = DocumentKind(
+    id="form_1", words=Words(vi="Biểu số 1: tăng, giảm đảng viên", en="Form 1: rise and fall of members"), holds=Form1
+)
+FORM_5: DocumentKind[Form5] = DocumentKind(
+    id="form_5",
+    words=Words(vi="Biểu số 5: tổ chức đảng theo loại hình đơn vị", en="Form 5: Party organisations by kind of unit"),
+    holds=Form5,
+)
 CASES: DocumentKind[CasesDocument] = DocumentKind(
     id="cases", words=Words(vi="tình huống pháp lý", en="cases of law"), holds=CasesDocument
 )
 SHEET: DocumentKind[SheetDocument] = DocumentKind(
     id="sheet", words=Words(vi="phiếu trả lời", en="sheet of answers"), holds=SheetDocument
 )
-DOCUMENT_KINDS: tuple[DocumentKind[Any], ...] = (REGISTRY, EVENTS, VERDICT, REVIEW, REPORT, CASES, SHEET)
+DOCUMENT_KINDS: tuple[DocumentKind[Any], ...] = (
+    *(REGISTRY, EVENTS, VERDICT, REVIEW, REPORT),
+    *(FIGURES, FORM_1, FORM_5, CASES, SHEET),
+)
 
 
 # --- registries -------------------------------------------------------------------------------------
@@ -524,6 +547,7 @@ def _text(value: object, _: Any) -> str:
 
 
 _A_NUMBER = Words(vi="một số", en="a number")
+_A_SHARE = Words(vi='một số nguyên, hoặc một phân số viết như "2/3"', en='a whole number, or a fraction like "2/3"')
 _A_WHOLE_NUMBER = Words(vi="một số nguyên", en="a whole number")
 _MISSING = Words(vi="thiếu khóa {key}", en="the key {key} is missing")
 
@@ -572,6 +596,29 @@ def _rank(value: object, _: Any) -> PartyRank | MassLevel:
     raise UnknownName(_TERM, value, map(str, ranks))
 
 
+WRITTEN_AS: Mapping[type, tuple[Any, Callable[[Any], Any]]] = {
+    ResolutionReport: (ReportDocument, ReportDocument.report),
+    Balance: (BalanceDocument, BalanceDocument.balance),
+    Interval: (IntervalDocument, IntervalDocument.interval),
+}
+"""What is not written field by field: the class that a document has in its place, and the way back."""
+
+
+def _written(converter: cattrs.Converter, kind: type) -> None:
+    document, back = WRITTEN_AS[kind]
+    converter.register_structure_hook(kind, lambda value, _: back(converter.structure(value, document)))
+    converter.register_unstructure_hook(kind, lambda value: converter.unstructure(document.of(value)))
+
+
+def _share(value: object, _: Any) -> int | Fraction | None:
+    if value is None or (isinstance(value, int) and not isinstance(value, bool)):
+        return value
+    exact = read_plain_number(value)
+    if isinstance(exact, Fraction):
+        return exact
+    raise InvalidValue("", value, _A_SHARE)
+
+
 def _converter() -> cattrs.Converter:
     converter = cattrs.Converter(forbid_extra_keys=True, omit_if_default=True)
     converter.register_structure_hook_factory(attrs.has, _fields)
@@ -594,15 +641,12 @@ def _converter() -> cattrs.Converter:
     converter.register_structure_hook(
         PartyRank | MassLevel | None, lambda value, kind: None if value is None else _rank(value, kind)
     )
-    for kind in (Truth, Evidence):
-        converter.register_structure_hook(kind, _named(kind))
-        converter.register_unstructure_hook(kind, lambda value: value.name.lower())
-    converter.register_structure_hook(
-        ResolutionReport, lambda value, _: converter.structure(value, ReportDocument).report()
-    )
-    converter.register_unstructure_hook(
-        ResolutionReport, lambda report: converter.unstructure(ReportDocument.of(report))
-    )
+    for named in (Truth, Evidence):
+        converter.register_structure_hook(named, _named(named))
+        converter.register_unstructure_hook(named, lambda value: value.name.lower())
+    for kind in WRITTEN_AS:
+        _written(converter, kind)
+    converter.register_structure_hook(int | Fraction | None, _share)
     converter.register_unstructure_hook(
         BalanceDocument, make_dict_unstructure_fn(BalanceDocument, converter, in_=override(rename="in"))
     )
@@ -706,6 +750,47 @@ def load_report(document: object) -> ResolutionReport:
     return REPORT.read(document)
 
 
+def dump_figures(table: FigureTable) -> dict[str, Any]:
+    """Return the document of a table of figures, as plain values for ``json``."""
+    return FIGURES.write(FigureTableDocument.of(table))
+
+
+def load_figures(document: object, *, measures: Iterable[Measure] = REVIEW_MEASURES) -> FigureTable:
+    """Return the table of figures of a document, of some *measures*. Raises as ``load_registry`` does."""
+    return _completed(partial(FIGURES.read(document).table, measures=measures))
+
+
+def dump_form_1(form: Form1) -> dict[str, Any]:
+    """Return the document of Form 1, as plain values for ``json``; a percentage is exact, as 100 or as 200/3."""
+    return FORM_1.write(form)
+
+
+def load_form_1(document: object) -> Form1:
+    """Return the Form 1 of a document. Raises as ``load_registry`` does."""
+    return FORM_1.read(document)
+
+
+def dump_form_5(form: Form5) -> dict[str, Any]:
+    """Return the document of Form 5, as plain values for ``json``."""
+    return FORM_5.write(form)
+
+
+def load_form_5(document: object) -> Form5:
+    """Return the Form 5 of a document. Raises as ``load_registry`` does."""
+    return FORM_5.read(document)
+
+
+def _completed(complete: Callable[[], T]) -> T:
+    """Return what is made of a document that has been read; a fault is told with its path from the root."""
+    faults: list[Nq28Error] = []
+    try:
+        made = complete()
+    except Nq28Error as error:
+        faults = [_placed(fault, "") for fault in faults_in(error)]
+    _raise_bounded(faults)
+    return made
+
+
 # --- cases and answers ------------------------------------------------------------------------------
 
 
@@ -736,14 +821,7 @@ def load_sheet(document: object, *, rulebook: Rulebook = RULEBOOK) -> Sheet:
     >>> load_sheet(sent).judge().truth
     <Truth.NO: 0>
     """
-    read = SHEET.read(document)
-    faults: list[Nq28Error] = []
-    try:
-        sheet = read.sheet(rulebook=rulebook)
-    except Nq28Error as error:
-        faults = [_placed(fault, "") for fault in faults_in(error)]
-    _raise_bounded(faults)
-    return sheet
+    return _completed(partial(SHEET.read(document).sheet, rulebook=rulebook))
 
 
 def dump_sheet(sheet: Sheet) -> dict[str, Any]:

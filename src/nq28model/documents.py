@@ -8,7 +8,7 @@ day, from which it can be judged again and compared.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -24,8 +24,21 @@ from nq28model.facts import APPLICANT, MEMBER, MEMBERSHIP_TRANSFER, PERSON
 from nq28model.history import Registry
 from nq28model.law import Citation, Evidence
 from nq28model.needs import Need
-from nq28model.periods import RESOLUTION_28_ANCHOR, ReviewPeriod
-from nq28model.reports import Balance, BranchReport, Finding, FindingKind, Flow, ResolutionReport, Review, Way
+from nq28model.periods import RESOLUTION_28_ANCHOR, Interval, ReviewPeriod
+from nq28model.reports import (
+    REVIEW_MEASURES,
+    Balance,
+    BranchReport,
+    Breakdown,
+    FigureTable,
+    Finding,
+    FindingKind,
+    Flow,
+    Measure,
+    ResolutionReport,
+    Review,
+    Way,
+)
 from nq28model.rules import RULEBOOK, Rulebook
 from nq28model.spec import Fact, Rule
 from nq28model.terms import Term
@@ -454,11 +467,28 @@ def _flows(numbers: Mapping[Way, int]) -> tuple[Flow, ...]:
 
 
 @frozen(kw_only=True)
+class IntervalDocument:
+    """A stretch of days, by its first and its last."""
+
+    first_day: date
+    last_day: date
+
+    @classmethod
+    def of(cls, interval: Interval) -> IntervalDocument:
+        """Return the document of a stretch of days."""
+        return cls(first_day=interval.start, last_day=interval.last_day)
+
+    def interval(self) -> Interval:
+        """Return the stretch of days; raises ``ValueError`` where the last day comes before the first."""
+        return Interval.through(self.first_day, self.last_day)
+
+
+@frozen(kw_only=True)
 class BranchDocument:
     """The organisations and the members of one branch."""
 
-    organisations: BalanceDocument
-    members: BalanceDocument
+    organisations: Balance
+    members: Balance
     members_gained: int
 
 
@@ -499,8 +529,8 @@ class ReportDocument:
             last_day=report.interval.last_day,
             branches={
                 one.branch: BranchDocument(
-                    organisations=BalanceDocument.of(one.organisations),
-                    members=BalanceDocument.of(one.members),
+                    organisations=one.organisations,
+                    members=one.members,
                     members_gained=one.members_gained,
                 )
                 for one in report.branches
@@ -525,7 +555,7 @@ class ReportDocument:
             period=period,
             interval=period.interval,
             branches=tuple(
-                BranchReport(branch=id, organisations=one.organisations.balance(), members=one.members.balance())
+                BranchReport(branch=id, organisations=one.organisations, members=one.members)
                 for id, one in self.branches.items()
             ),
             **{name: getattr(self, name) for name in _SAME},
@@ -560,6 +590,59 @@ def _disagreement(where: str, given: Any, wanted: Any) -> Iterator[InvalidValue]
     if given != wanted:
         text = str(plain(wanted))
         yield InvalidValue(where, plain(given), Words(vi=text, en=text))
+
+
+# --- tables of figures ------------------------------------------------------------------------------
+
+_MEASURE = Words(vi="chỉ tiêu", en="measure")
+
+
+@frozen(kw_only=True)
+class PartDocument:
+    """The figures of one part of a table, by the id of the measure; ``part`` is None for what is not known."""
+
+    part: str | None
+    figures: Mapping[str, int]
+
+
+@frozen(kw_only=True)
+class FigureTableDocument:
+    """The figures of a period by measure, as a whole and for each part."""
+
+    interval: Interval
+    by: Breakdown | None
+    measures: tuple[str, ...]
+    whole: Mapping[str, int]
+    parts: tuple[PartDocument, ...]
+
+    @classmethod
+    def of(cls, table: FigureTable) -> FigureTableDocument:
+        """Return the document of a table."""
+        return cls(
+            interval=table.interval,
+            by=table.by,
+            measures=tuple(measure.id for measure in table.measures),
+            whole=table.whole,
+            parts=tuple(PartDocument(part=key, figures=figures) for key, figures in table.parts.items()),
+        )
+
+    def table(self, *, measures: Iterable[Measure] = REVIEW_MEASURES) -> FigureTable:
+        """Return the table; raises ``UnknownName`` for a measure that is not of *measures*."""
+        known = {measure.id: measure for measure in measures}
+        raise_faults(
+            [
+                UnknownName(_MEASURE, id, known, f"measures[{place}]")
+                for place, id in enumerate(self.measures)
+                if id not in known
+            ]
+        )
+        return FigureTable(
+            interval=self.interval,
+            by=self.by,
+            measures=tuple(known[id] for id in self.measures),
+            whole=self.whole,
+            parts={one.part: one.figures for one in self.parts},
+        )
 
 
 # --- reviews ----------------------------------------------------------------------------------------

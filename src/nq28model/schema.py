@@ -11,6 +11,7 @@ from collections import abc
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from types import NoneType, UnionType
 from typing import Any, Union, assert_never, get_args, get_origin, get_type_hints
 
@@ -23,6 +24,7 @@ from nq28model.codec import (
     EVENTS,
     ORGANISATION_NAMES,
     SHEET,
+    WRITTEN_AS,
     DocumentKind,
     key_of,
 )
@@ -32,8 +34,11 @@ from nq28model.documents import (
     CaseDocument,
     CasesDocument,
     CitationDocument,
+    FigureTableDocument,
     FindingDocument,
+    IntervalDocument,
     NeedDocument,
+    PartDocument,
     Plain,
     ReportDocument,
     ReviewDocument,
@@ -95,7 +100,8 @@ from nq28model.history import (
     UnitSurveyed,
 )
 from nq28model.periods import ReviewPeriod
-from nq28model.reports import ResolutionReport
+from nq28model.reports import Form1, Form5
+from nq28model.reports.forms import Form1Row, Form5Row
 from nq28model.rule_coverage import own_parts
 from nq28model.spec import Fact, Rule
 from nq28model.terms import Term
@@ -169,7 +175,7 @@ class _Writer:
 
     def document(self, kind: DocumentKind[Any]) -> Schema:
         """Return the schema of a document of one kind: its head, and what it holds."""
-        body = self.fields(_WRITTEN_AS.get(kind.holds, kind.holds))
+        body = self.fields(_written_as(kind.holds))
         head = self.head(kind)
         return {**body, "properties": {**head, **body["properties"]}, "required": [*head, *body["required"]]}
 
@@ -205,7 +211,7 @@ class _Writer:
     def key(self, kind: type, key: str, type_: Any) -> Schema:
         """Return the schema of what stands at a key."""
         words = _KEYS_OF.get((kind, key), _KEYS[key])
-        return {**self.of(type_), **_BOUNDS.get(key, {}), **_titled(words)}
+        return {**self.of(type_), **_BOUNDS_OF.get((kind, key), _BOUNDS.get(key, {})), **_titled(words)}
 
     def of(self, type_: Any) -> Schema:
         """Return the schema of a type."""
@@ -227,6 +233,8 @@ class _Writer:
         """Return the schema of one of several types."""
         if Decimal in parts:
             return {"type": ["number", "string", "null"], "pattern": _DECIMAL}
+        if Fraction in parts:
+            return {"type": ["integer", "string", "null"], "pattern": _FRACTION}
         schemas = [self.of(part) for part in parts]
         if all(schema.keys() <= {"type", "format", "pattern"} for schema in schemas):
             return {**schemas[0], "type": [schema["type"] for schema in schemas]}
@@ -250,7 +258,7 @@ class _Writer:
 
     def named(self, kind: Any) -> Schema:
         """Return a reference to the schema of a class or a closed list, which is written once."""
-        kind = _WRITTEN_AS.get(kind, kind)
+        kind = _written_as(kind)
         if kind.__name__ not in self.defs:
             self.defs[kind.__name__] = {}  # it may refer to itself
             self.defs[kind.__name__] = (
@@ -276,6 +284,11 @@ class _Writer:
                 for name in names
             ],
         }
+
+
+def _written_as(kind: Any) -> Any:
+    """Return the class that stands in a document in the place of another, or the class itself."""
+    return WRITTEN_AS[kind][0] if kind in WRITTEN_AS else kind
 
 
 def _titled(words: Words, description: Words | None = None) -> Schema:
@@ -305,7 +318,6 @@ _SIMPLE: Mapping[Any, Schema] = {
     NoneType: {"type": "null"},
     Plain: {"type": ["string", "number", "boolean", "null"]},
 }
-_WRITTEN_AS: Mapping[Any, Any] = {ResolutionReport: ReportDocument}
 _TAGS: Mapping[Any, tuple[str, Mapping[str, type]]] = {
     Event: ("event", EVENT_NAMES),
     Organisation: ("branch", ORGANISATION_NAMES),
@@ -357,18 +369,23 @@ _BOUNDS: Mapping[str, Schema] = {
     "total": _COUNT,
     "official": _COUNT,
     "number": _SOME,
-    "members": _SOME,
     "attended": _SOME,
     "collectives": _COUNT,
     "individuals": _COUNT,
     "year": {"minimum": 1930},
     "years": _SOME,
-    "parts": {"minItems": 1},
     "organisations": {"minItems": 2, "uniqueItems": True},
     "state_capital_percent": {"minimum": 0, "maximum": 100},
     "foreign_capital_percent": {"minimum": 0, "maximum": 100},
 }
 """What the types ask of a value at a key, as far as a schema can say it."""
+
+_BOUNDS_OF: Mapping[tuple[type, str], Schema] = {
+    (CommitteeAppointed, "members"): _SOME,
+    (CommitteeElected, "members"): _SOME,
+    (Split, "parts"): {"minItems": 1},
+}
+"""What one class asks of a value at a key."""
 
 _CLASSES: Mapping[type, Words] = {
     UnitListed: Words(vi="đơn vị có trong danh sách", en="a unit stands on the list"),
@@ -427,6 +444,13 @@ _CLASSES: Mapping[type, Words] = {
     BalanceDocument: Words(vi="đầu kỳ + tăng − giảm = cuối kỳ", en="opening + in − out = closing"),
     BranchDocument: Words(vi="tổ chức và thành viên của một hệ thống", en="organisations and members of one branch"),
     ReportDocument: Words(vi="báo cáo thực hiện Nghị quyết", en="report under the Resolution"),
+    IntervalDocument: Words(vi="khoảng thời gian", en="stretch of days"),
+    FigureTableDocument: Words(vi="bảng số liệu theo chỉ tiêu", en="table of figures"),
+    PartDocument: Words(vi="số liệu của một phần", en="figures of one part"),
+    Form1: Words(vi="Biểu số 1", en="Form 1"),
+    Form1Row: Words(vi="dòng của Biểu số 1", en="line of Form 1"),
+    Form5: Words(vi="Biểu số 5", en="Form 5"),
+    Form5Row: Words(vi="dòng của Biểu số 5", en="row of Form 5"),
     FindingDocument: Words(vi="kết quả rà soát", en="finding of the review"),
     ReviewDocument: Words(vi="rà soát", en="review"),
 }
@@ -435,6 +459,20 @@ _CLASSES: Mapping[type, Words] = {
 _KEYS: Mapping[str, Words] = {
     "format": Words(vi="định dạng", en="format"),
     "version": Words(vi="phiên bản của định dạng", en="version of the format"),
+    "affiliated_cells": Words(vi="chi bộ trực thuộc", en="affiliated cells"),
+    "besides": Words(vi="tăng, giảm ngoài các dòng của biểu", en="what the form has no line for"),
+    "figures": Words(vi="số liệu theo chỉ tiêu", en="figures by measure"),
+    "grassroots_bodies": Words(vi="đảng bộ cơ sở", en="grassroots bodies"),
+    "grassroots_cells": Words(vi="chi bộ cơ sở", en="grassroots cells"),
+    "interval": Words(vi="kỳ báo cáo", en="the days reported on"),
+    "last_year": Words(vi="cùng kỳ năm trước", en="the same days of last year"),
+    "measures": Words(vi="các chỉ tiêu", en="the measures"),
+    "part": Words(vi="phần", en="the part"),
+    "percent": Words(vi="tỷ lệ % so với cùng kỳ", en="in percent of last year"),
+    "rows": Words(vi="các dòng", en="the rows"),
+    "sectional_bodies": Words(vi="đảng bộ bộ phận", en="sectional bodies"),
+    "this_period": Words(vi="kỳ này", en="this period"),
+    "whole": Words(vi="toàn bộ", en="the whole"),
     "about": Words(vi="giới thiệu", en="what it is about"),
     "agreed": Words(vi="đồng ý hay không", en="whether the owner agreed"),
     "anchor": Words(vi="ngày ban hành nghị quyết", en="day of the resolution"),
@@ -542,6 +580,12 @@ _KEYS: Mapping[str, Words] = {
 """What stands at each key, as a reader of the schema sees it."""
 
 _KEYS_OF: Mapping[tuple[type, str], Words] = {
+    (FigureTableDocument, "by"): Words(vi="phân tổ theo", en="by what the parts are told apart"),
+    (FigureTableDocument, "parts"): Words(vi="các phần", en="the parts"),
+    (Form1Row, "line"): Words(vi="dòng của biểu", en="line of the form"),
+    (Form5Row, "kind"): Words(vi="loại hình đơn vị", en="kind of unit"),
+    (Form5Row, "members"): Words(vi="số đảng viên", en="members"),
+    (Form5, "total"): Words(vi="tổng cộng", en="all together"),
     (Proposed, "about"): Words(vi="nội dung đề xuất", en="what the proposal is about"),
     (CongressHeld, "number"): Words(vi="đại hội lần thứ", en="ordinal of the congress"),
     (Decision, "number"): Words(vi="số quyết định", en="number of the decision"),

@@ -28,12 +28,18 @@ from nq28model.codec import (
     DocumentKind,
     RegistryDocument,
     dump_cases,
+    dump_figures,
+    dump_form_1,
+    dump_form_5,
     dump_registry,
     dump_report,
     dump_review,
     dump_sheet,
     dump_verdict,
     load_cases,
+    load_figures,
+    load_form_1,
+    load_form_5,
     load_registry,
     load_report,
     load_review,
@@ -47,6 +53,9 @@ from nq28model.errors import Faults, InvalidDocument, InvalidValue, NotInForce, 
 from nq28model.facts import FACTS, FACTS_BY_ID
 from nq28model.history import Registry, TransferredOut, UnitSurveyed
 from nq28model.law import Evidence, Version
+from nq28model.made_up import city
+from nq28model.periods import Interval
+from nq28model.reports import REVIEW_MEASURES, Breakdown, figure_table, form_1, form_5
 from nq28model.rules import RULEBOOK, Rulebook
 from nq28model.spec import Rule
 from nq28model.strategies import facts_for
@@ -239,6 +248,52 @@ class TestReviewsAndReports:
         assert faults_of(lambda: load_report(with_put(written.REPORT, path, value))) == [fault]
         inside = with_put(written.REVIEW, ("report", *path), value)
         assert faults_of(lambda: load_review(inside)) == [f".report{fault}"]
+
+
+class TestTables:
+    """Forms and tables of figures come back as themselves."""
+
+    REGISTRY = Registry.of(city(1500, seed=2))
+
+    @pytest.mark.parametrize("year", [2012, 2019])
+    def test_form_1_comes_back(self, year: int) -> None:
+        """Its lines with exact percentages, its days, and what it has no line for."""
+        form = form_1(self.REGISTRY, Interval(date(year, 1, 1), date(year + 1, 1, 1)))
+        assert {type(row.percent) for row in form.rows} > {Fraction}
+        assert load_form_1(checked("form_1", dump_form_1(form))) == form
+
+    def test_form_5_comes_back(self) -> None:
+        """Its rows by kind of unit, and all together."""
+        form = form_5(self.REGISTRY, on=CONFERENCE)
+        assert load_form_5(checked("form_5", dump_form_5(form))) == form
+
+    @pytest.mark.parametrize("by", [None, *Breakdown])
+    def test_a_table_of_figures_comes_back(self, by: Breakdown | None) -> None:
+        """Its measures, the whole, and each part by its key."""
+        table = figure_table(self.REGISTRY, Interval(date(2015, 1, 1), CONFERENCE), by=by)
+        assert load_figures(checked("figures", dump_figures(table))) == table
+
+    def test_a_measure_of_ones_own_is_given(self) -> None:
+        """One that is not among the measures given is told with its path."""
+        own = attrs.evolve(REVIEW_MEASURES[0], id="my_measure")
+        document = dump_figures(figure_table(self.REGISTRY, Interval(CONFERENCE, CONFERENCE), measures=[own]))
+        assert load_figures(document, measures=[own]).measures == (own,)
+        [fault] = faults_of(lambda: load_figures(document))
+        assert fault.startswith(".measures[0]: there is no measure named 'my_measure'")
+
+    @pytest.mark.parametrize(
+        ("path", "value", "fault"),
+        [
+            (("interval", "last_day"), "2009-01-01", ".interval: an interval cannot end on 2009-01-02, before it"),
+            (("rows", 0, "percent"), 0.5, ".rows[0].percent: 0.5 was given; a whole number, or a fraction like"),
+            (("rows", 0, "percent"), "33.3", ".rows[0].percent: '33.3' was given; a whole number, or a fraction like"),
+        ],
+    )
+    def test_a_broken_form_is_told(self, path: tuple[str | int, ...], value: object, fault: str) -> None:
+        """With the path of what is wrong in it."""
+        document = dump_form_1(form_1(self.REGISTRY, Interval(date(2012, 1, 1), date(2013, 1, 1))))
+        [told] = faults_of(lambda: load_form_1(with_put(document, path, value)))
+        assert told.startswith(fault)
 
 
 class TestCases:
