@@ -22,7 +22,6 @@ from fractions import Fraction
 from functools import partial
 from importlib import resources
 from pathlib import Path
-from types import GenericAlias
 from typing import Any, Generic, TypeVar, get_args, get_origin
 
 import attrs
@@ -32,6 +31,7 @@ from cattrs.errors import (
     AttributeValidationNote,
     BaseValidationError,
     ForbiddenExtraKeysError,
+    IterableValidationError,
     IterableValidationNote,
 )
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, make_mapping_structure_fn
@@ -40,6 +40,7 @@ from nq28model.cases import Case
 from nq28model.documents import (
     A_DAY,
     KEY,
+    MOST_FAULTS,
     WITHHELD,
     BalanceDocument,
     CaseDocument,
@@ -505,14 +506,29 @@ def _is_set(kind: Any) -> bool:
 
 
 def _many(kind: Any, converter: cattrs.Converter) -> Callable[[object, Any], Any]:
-    """Read a tuple or a set from a list, and from nothing else that can be iterated: not from a text."""
+    """Read a tuple or a set from a list, and from nothing else that can be iterated: not from a text.
+
+    Reading ends where there are more faults than are told.
+    """
     into: Any = get_origin(kind)
-    a_list: Any = GenericAlias(list, get_args(kind)[:1])
+    of = get_args(kind)[0]
+    read = converter.get_structure_hook(of)
 
     def structure(value: object, _: Any) -> Any:
         if not isinstance(value, list):
             raise InvalidValue("", value, _A_LIST)
-        return into(converter.structure(value, a_list))
+        made, wrong = [], list[Exception]()
+        for place, one in enumerate(value):
+            try:
+                made.append(read(one, of))
+            except (BaseValidationError, Nq28Error, ValueError) as error:
+                error.__notes__ = [IterableValidationNote("", place, of)]
+                wrong.append(error)
+                if len(wrong) > MOST_FAULTS:
+                    break
+        if wrong:
+            raise IterableValidationError("", wrong, kind)
+        return into(made)
 
     return structure
 
@@ -676,7 +692,7 @@ def _faults_of_one(error: BaseException, path: str) -> list[Nq28Error]:
     match error:
         case ForbiddenExtraKeysError(extra_fields=extra, cl=kind):
             known = [key_of(field) for field in attrs.fields(kind)]
-            return [UnknownName(KEY, key, known, where) for key in sorted(extra)]
+            return [UnknownName(KEY, key, known, where) for key in sorted(extra)[: MOST_FAULTS + 1]]
         case Nq28Error():
             return [_placed(error, path)]
         case KeyError():

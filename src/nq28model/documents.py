@@ -91,6 +91,9 @@ def read_plain_day(text: object) -> date | None:
     return None
 
 
+MOST_FAULTS = 100
+"""How many faults are told at once."""
+
 MOST_DIGITS = 100
 """How many digits a number that is written as text may have."""
 
@@ -148,11 +151,13 @@ def read_facts(facts: Mapping[str, Any], among: Mapping[str, Fact[Any]], where: 
         fact = among.get(name)
         if fact is None:
             faults.append(UnknownName(FACT, name, among, where))
-            continue
-        try:
-            answers[name] = read_plain(fact, value, f"{where}.{name}" if where else name)
-        except InvalidValue as fault:
-            faults.append(fault)
+        else:
+            try:
+                answers[name] = read_plain(fact, value, f"{where}.{name}" if where else name)
+            except InvalidValue as fault:
+                faults.append(fault)
+        if len(faults) > MOST_FAULTS:
+            break
     raise_faults(faults)
     return answers
 

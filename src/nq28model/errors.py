@@ -42,7 +42,7 @@ def _rebuilt(kind: type[Nq28Error], fields: dict[str, Any]) -> Nq28Error:
 # What was given is shown, and shortened where a whole document was given in the place of a value.
 _SHOWN = Repr()
 _SHOWN.maxlevel = 2
-_SHOWN.maxstring = _SHOWN.maxlong = _SHOWN.maxother = 100
+_SHOWN.maxstring = _SHOWN.maxlong = _SHOWN.maxother = _LONGEST_NAME = 100
 
 
 def _shown(given: object) -> object:
@@ -63,7 +63,8 @@ class UnknownName(Nq28Error, KeyError):
         self.name = name
         self.known = tuple(known)
         self.where = where
-        self.meant = next(iter(get_close_matches(str(name), self.known, n=1)), None)
+        asked = name[:_LONGEST_NAME] if isinstance(name, str) else ""
+        self.meant = next(iter(get_close_matches(asked, self.known, n=1)), None)
         if self.meant is not None:
             advice = Words(vi="ý bạn là {meant}?", en="did you mean {meant}?").fill(meant=repr(self.meant))
         else:

@@ -16,6 +16,7 @@ from typing import IO, Any
 
 from attrs import frozen
 
+from nq28model.documents import MOST_FAULTS
 from nq28model.errors import InvalidDocument, Nq28Error, raise_faults
 from nq28model.words import Words
 
@@ -29,7 +30,7 @@ class Limits:
     string: int = 1_000_000
     depth: int = 32
     digits: int = 15
-    faults: int = 100
+    faults: int = MOST_FAULTS
 
 
 LIMITS = Limits()

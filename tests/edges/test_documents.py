@@ -519,6 +519,26 @@ def test_faults_beyond_the_limit_are_not_told() -> None:
     assert len(str(caught.value)) < 100_000
 
 
+@pytest.mark.parametrize(
+    "event",
+    [
+        {"event": "unit_surveyed", "effective": "2010-01-02", "unit": "unit-1", "answers": "many"},
+        {"event": "unit_closed", "effective": "2010-01-02", "unit": "unit-1", "many": "many"},
+        {"event": "unit_surveyed", "effective": "2010-01-02", "unit": "unit-1", "obstacles": ["x" * 100_000] * 1000},
+    ],
+)
+def test_faults_inside_one_event_are_bounded_too(event: dict[str, Any]) -> None:
+    """A thousand names that there are not, short or long, are refused as soon as a hundred are found."""
+    many = {f"made_up_{place}": 1 for place in range(1000)}
+    given = {**event, **({"answers": many} if "answers" in event else many if "many" in event else {})}
+    document = deepcopy(written.REGISTRY)
+    document["events"].append(given)
+    with pytest.raises(Faults) as caught:
+        load_registry(document)
+    assert len(caught.value.exceptions) == 101
+    assert len(str(caught.value)) < 100_000
+
+
 def test_a_fault_that_has_no_place_gets_that_of_its_part() -> None:
     """Whatever the library refuses while it reads is told with its path."""
     kind: DocumentKind[Any] = DocumentKind(id="made-up", words=ABOUT, holds=_NotYet)

@@ -72,7 +72,7 @@ class TestRoundTrip:
                 tracemalloc.stop()
 
         peak(10)
-        assert peak(5000) < 2 * peak(50)
+        assert peak(5000) < peak(50) + 100_000, "five thousand events held would take more than a million bytes"
 
     def test_nothing_is_read_before_it_is_asked_for(self) -> None:
         """An endless stream can be read in part."""
