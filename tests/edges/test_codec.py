@@ -23,13 +23,17 @@ from nq28model import Registry, ReviewPeriod, review
 from nq28model.codec import (
     RegistryDocument,
     dump_registry,
+    dump_report,
     dump_review,
     dump_verdict,
     load_registry,
+    load_report,
+    load_review,
     parse,
     read_registry,
     sample_registry,
 )
+from nq28model.documents import ReviewDocument
 from nq28model.entities import (
     AwardBasis,
     AwardKind,
@@ -353,9 +357,12 @@ class TestRoundTrip:
     @relaxed
     @given(histories())
     def test_the_review_is_the_same_on_both_sides(self, registry: Registry) -> None:
-        """The document loses nothing that a review leans on."""
+        """The document loses nothing that a review leans on; the review and its report come back themselves."""
         again = load_registry(through_json(dump_registry(RegistryDocument(about=ABOUT, registry=registry)))).registry
-        assert dump_review(review(again, on=CONFERENCE)) == dump_review(review(registry, on=CONFERENCE))
+        reviewed = review(registry, on=CONFERENCE)
+        assert dump_review(review(again, on=CONFERENCE)) == dump_review(reviewed)
+        assert load_review(checked("review", dump_review(reviewed))) == ReviewDocument.of(reviewed)
+        assert load_report(checked("report", dump_report(reviewed.report))) == reviewed.report
 
     def test_the_sample_comes_back_equal(self) -> None:
         """The sample, written and read, is the sample."""
