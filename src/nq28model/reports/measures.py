@@ -298,7 +298,6 @@ def _by_group(counts: Tally, measures: Sequence[Measure], by: Breakdown | None) 
     if by is None:
         return {}
     members: dict[Key, list[_Group]] = {}
-    for group in counts.groups(_WHOLE):
-        if isinstance(group, _Group):
-            members.setdefault(group.unit_class if by is Breakdown.UNIT_CLASS else group.level, []).append(group)
+    for group in (one for one in counts.groups(_WHOLE) if isinstance(one, _Group)):
+        members.setdefault(group.unit_class if by is Breakdown.UNIT_CLASS else group.level, []).append(group)
     return {key: _figures(counts, measures, _WHOLE, groups) for key, groups in members.items()}
