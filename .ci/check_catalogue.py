@@ -1,9 +1,10 @@
 """Hold the rulebook against the catalogue of the law: every id, wording, day, text, article, evidence and condition.
 
-So too the places and Party bodies of Hải Phòng; their notes, areas and seats are not encoded.
+So too the places and Party bodies of Hải Phòng; their notes, areas and seats are not encoded. The facts of the seed
+document, which the tests keep a copy of, are held against its seed-facts.toml.
 
-Usage: python .ci/check_catalogue.py CATALOGUE, the folder that holds party.toml, mass.toml, reporting.toml and
-hai-phong.toml.
+Usage: python .ci/check_catalogue.py CATALOGUE, the folder that holds party.toml, mass.toml, reporting.toml,
+hai-phong.toml and seed-facts.toml.
 """
 
 from __future__ import annotations
@@ -97,6 +98,7 @@ KINDS = {
     "points by criterion": Number,
 }
 FACTS_BY_ID = {fact.id: fact for fact in FACTS}
+SEED_FACTS = Path(__file__).parents[1] / "tests" / "data" / "seed-facts.toml"
 
 
 def main(folder: Path) -> int:
@@ -106,7 +108,7 @@ def main(folder: Path) -> int:
     rubrics: list[dict[str, Any]] = []
     vocabularies: list[dict[str, Any]] = []
     for name in ("party", "mass", "reporting"):
-        catalogue = tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8"))
+        catalogue = _read(folder / f"{name}.toml")
         for kind, into in rows.items():
             into += catalogue[kind]
         asked += catalogue["open"]
@@ -122,7 +124,8 @@ def main(folder: Path) -> int:
         *_listed("open questions", [_open(row) for row in asked], [_shown_open(one) for one in OPEN_QUESTIONS]),
         *_listed("vocabularies", [_vocabulary(row) for row in vocabularies], map(_shown_vocabulary, VOCABULARIES)),
         *_listed("rubrics", [_rubric(row) for row in rubrics], map(_shown_rubric, RUBRICS)),
-        *_hai_phong(tomllib.loads((folder / "hai-phong.toml").read_text(encoding="utf-8"))),
+        *_hai_phong(_read(folder / "hai-phong.toml")),
+        *_seed_facts(_read(folder / SEED_FACTS.name), _read(SEED_FACTS)),
     ]
     for line in differences:
         print(line)
@@ -133,6 +136,19 @@ def main(folder: Path) -> int:
         f"{len(differences)} differences"
     )
     return len(differences)
+
+
+def _read(page: Path) -> dict[str, Any]:
+    return tomllib.loads(page.read_text(encoding="utf-8"))
+
+
+def _seed_facts(wanted: dict[str, Any], got: dict[str, Any]) -> Iterator[str]:
+    for kind in sorted(wanted.keys() | got.keys()):
+        ours, theirs = (one.get(kind, []) for one in (got, wanted))
+        if isinstance(theirs, list):
+            yield from _listed(f"seed facts: {kind}", theirs, ours)
+        else:
+            yield from _differs(f"seed facts: {kind}", ours, theirs)
 
 
 def _missing(rows: dict[str, list[dict[str, Any]]]) -> Iterator[str]:

@@ -34,7 +34,7 @@ from nq28model.schema import schema_of, schema_of_sheet
 from nq28model.spec import Rule
 from nq28model.truth import Truth
 from nq28model.verdict import FACT, Verdict, judge
-from nq28model.words import Language, Words, say
+from nq28model.words import LANGUAGES, Language, Words, say
 
 
 class Lang(StrEnum):
@@ -237,6 +237,11 @@ _STYLES: Mapping[FindingKind, str] = {
     FindingKind.TO_ASK: "cyan",
     FindingKind.BELOW: "red",
     FindingKind.TRANSFER_INCOMPLETE: "magenta",
+    FindingKind.MEETING_DUE: "magenta",
+    FindingKind.CONGRESS_DUE: "magenta",
+    FindingKind.NEVER_SURVEYED: "cyan",
+    FindingKind.NOT_SURVEYED: "cyan",
+    FindingKind.NOT_REMEDIED: "red",
     FindingKind.NOT_IN_FORCE: "dim",
     FindingKind.OUTSIDE: "dim",
 }
@@ -283,7 +288,7 @@ _WORK = Words(
     vi="Đã khảo sát {surveys} lượt; ghi nhận {meetings} buổi sinh hoạt và {counts} lần báo cáo số lượng.",
     en="Surveys: {surveys}; meetings recorded: {meetings}; head counts reported: {counts}.",
 )
-_OBSTACLES = Words(vi="Trở ngại đã gặp", en="Obstacles met")
+_WORK_DONE = Words(vi="Việc đã làm trong kỳ:", en="Work of the period:")
 _UNCLEAR = Words(
     vi="Chưa rõ có thuộc phạm vi Nghị quyết hay không, không tính: {ids}",
     en="Not counted, since it is not known whether the Resolution covers them: {ids}",
@@ -294,7 +299,15 @@ _ASK = Words(vi="hỏi: {question}", en="ask: {question}")
 _HINDERED = Words(vi="trở ngại: {obstacles}", en="obstacles: {obstacles}")
 _MORE = Words(vi="… và {n} câu hỏi nữa", en="… and {n} more questions")
 _MOST_QUESTIONS = 3
-_BRIEF = {FindingKind.FURTHER, FindingKind.OUTSIDE}
+_BY = Words(vi="đến kỳ ngày {day}", en="it fell due on {day}")
+_SINCE = Words(vi="ngày {day}: {weaknesses}", en="on {day}: {weaknesses}")
+_BRIEF = {
+    FindingKind.FURTHER,
+    FindingKind.MEETING_DUE,
+    FindingKind.NEVER_SURVEYED,
+    FindingKind.NOT_SURVEYED,
+    FindingKind.OUTSIDE,
+}
 
 
 def _review(reviewed: Review, document: RegistryDocument, lang: Language) -> Iterator[Any]:
@@ -302,16 +315,21 @@ def _review(reviewed: Review, document: RegistryDocument, lang: Language) -> Ite
     title = Text(_TITLE.fill(day=reviewed.on).in_(lang), style="bold")
     yield Panel(Text.assemble(title, "\n", document.about.in_(lang)), expand=True)
     yield from _report(reviewed.report, lang)
+    yield Text("\n".join(["", _WORK_DONE.in_(lang), *(line.in_(lang) for line in reviewed.work.lines())]))
     for kind in FindingKind:
         findings = reviewed.of_kind(kind)
         style = _STYLES[kind]
         heading = kind.words.in_(lang)
         yield Text(f"\n{heading[0].upper()}{heading[1:]}: {len(findings)}", style=f"bold {style}")
-        if kind in _BRIEF:
-            yield from _briefly(findings, lang)
-        else:
-            for finding in findings:
+        yield from _briefly(tuple(one for one in findings if _is_brief(one)), lang)
+        for finding in findings:
+            if not _is_brief(finding):
                 yield from _finding(finding, lang)
+
+
+def _is_brief(finding: Finding) -> bool:
+    """Tell whether a finding is printed by its name alone, as a congress is of which nothing is known."""
+    return finding.kind in _BRIEF or (finding.kind is FindingKind.CONGRESS_DUE and finding.day is None)
 
 
 def _report(report: ResolutionReport, lang: Language) -> Iterator[Any]:
@@ -346,9 +364,6 @@ def _report(report: ResolutionReport, lang: Language) -> Iterator[Any]:
     yield Text(
         _WORK.fill(surveys=report.surveys, meetings=report.meetings, counts=report.headcounts_reported).in_(lang)
     )
-    if report.obstacles:
-        met = "; ".join(f"{obstacle.words.in_(lang)} ({number})" for obstacle, number in report.obstacles.items())
-        yield Text(f"{_OBSTACLES.in_(lang)}: {met}.")
     if report.scope_unclear:
         yield Text(_UNCLEAR.fill(ids=", ".join(report.scope_unclear)).in_(lang), style="yellow")
 
@@ -381,7 +396,7 @@ def _lines(balances: list[Balance]) -> Iterator[tuple[Words, list[int]]]:
 
 
 def _briefly(findings: tuple[Finding, ...], lang: Language) -> Iterator[Any]:
-    """Yield for each question its findings by name alone: nothing is to be done about them now."""
+    """Yield for each question its findings by name alone: it says what is to be done, if anything is."""
     for title in dict.fromkeys(finding.title for finding in findings):
         names = [finding.name for finding in findings if finding.title == title]
         text = Text.assemble("• ", (f"{title.in_(lang)} ({len(names)})", "bold"), f": {', '.join(names)}")
@@ -403,6 +418,11 @@ def _finding(finding: Finding, lang: Language) -> Iterator[Any]:
 def _to_do(finding: Finding) -> Iterator[Words]:
     if finding.missing is not None:
         yield finding.missing.words
+    if finding.weaknesses:
+        vi, en = ("; ".join(one.words.in_(language) for one in finding.weaknesses) for language in LANGUAGES)
+        yield _SINCE.fill(day=finding.day, weaknesses=Words(vi=vi, en=en))
+    elif finding.day is not None:
+        yield _BY.fill(day=finding.day)
     for need in finding.steps:
         yield _STEP.fill(step=need.words)
     questions = finding.questions

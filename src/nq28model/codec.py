@@ -54,6 +54,7 @@ from nq28model.documents import (
     Sheet,
     SheetDocument,
     VerdictDocument,
+    WorkDocument,
     plain,
     read_facts,
     read_plain_day,
@@ -75,7 +76,17 @@ from nq28model.json_text import LIMITS, Limits, bounded, file_lines, parse, read
 from nq28model.json_text import path as path_of
 from nq28model.law import Evidence
 from nq28model.periods import Interval, ReviewPeriod
-from nq28model.reports import REVIEW_MEASURES, Balance, FigureTable, Form1, Form5, Measure, ResolutionReport, Review
+from nq28model.reports import (
+    REVIEW_MEASURES,
+    Balance,
+    FigureTable,
+    Form1,
+    Form5,
+    Measure,
+    ResolutionReport,
+    Review,
+    WorkReport,
+)
 from nq28model.rules import RULEBOOK, Rulebook
 from nq28model.terms import Term
 from nq28model.truth import Truth
@@ -95,6 +106,7 @@ __all__ = [
     "dump_review",
     "dump_sheet",
     "dump_verdict",
+    "dump_work",
     "events_from_lines",
     "events_to_lines",
     "load_cases",
@@ -106,6 +118,7 @@ __all__ = [
     "load_review",
     "load_sheet",
     "load_verdict",
+    "load_work",
     "parse",
     "read_events",
     "read_registry",
@@ -166,7 +179,7 @@ class DocumentKind(Generic[T]):
         body = self.lifted({key: value for key, value in document.items() if key not in self.head}, version)
         try:
             read: T = _CONVERTER.structure(body, self.holds)
-        except (BaseValidationError, Nq28Error) as error:
+        except (BaseValidationError, Nq28Error, ValueError) as error:
             faults += _faults(error, body)
         _raise_bounded(faults)
         return read
@@ -218,19 +231,26 @@ def _with_years(report: Any) -> Any:
 
 
 def _review_from_1(body: _Body) -> _Body:
-    """Return a review of version 1 as version 2 has it: with the years of the report, and the rule in each verdict."""
+    """Return a review of version 1 as version 2 has it.
+
+    With the years of the report, the rule in each verdict, and in the place of what was not told at first, the work
+    and the days and weaknesses of findings, that it is not.
+    """
     findings = body.get("findings")
     return {
+        "work": None,
         **body,
         "report": _with_years(body.get("report")),
-        "findings": [_with_rule(one) for one in findings] if isinstance(findings, list) else findings,
+        "findings": [_finding_from_1(one) for one in findings] if isinstance(findings, list) else findings,
     }
 
 
-def _with_rule(finding: Any) -> Any:
-    if isinstance(finding, dict) and isinstance(finding.get("verdict"), dict):
-        return {**finding, "verdict": {**finding["verdict"], "rule": finding.get("rule")}}
-    return finding
+def _finding_from_1(finding: Any) -> Any:
+    if not isinstance(finding, dict):
+        return finding
+    verdict = finding.get("verdict")
+    judged = {"verdict": {**verdict, "rule": finding.get("rule")}} if isinstance(verdict, dict) else {}
+    return {"day": None, "weaknesses": [], **finding, **judged}
 
 
 REGISTRY: DocumentKind[_RegistryBody] = DocumentKind(
@@ -258,6 +278,11 @@ REPORT: DocumentKind[ResolutionReport] = DocumentKind(
     words=Words(vi="báo cáo thực hiện Nghị quyết", en="report under the Resolution"),
     holds=ResolutionReport,
 )
+WORK: DocumentKind[WorkReport] = DocumentKind(
+    id="work",
+    words=Words(vi="việc đã làm trong kỳ", en="work of a period"),
+    holds=WorkReport,
+)
 FIGURES: DocumentKind[FigureTableDocument] = DocumentKind(
     id="figures", words=Words(vi="bảng số liệu theo chỉ tiêu", en="table of figures"), holds=FigureTableDocument
 )
@@ -276,7 +301,7 @@ SHEET: DocumentKind[SheetDocument] = DocumentKind(
     id="sheet", words=Words(vi="phiếu trả lời", en="sheet of answers"), holds=SheetDocument
 )
 DOCUMENT_KINDS: tuple[DocumentKind[Any], ...] = (
-    *(REGISTRY, EVENTS, VERDICT, REVIEW, REPORT),
+    *(REGISTRY, EVENTS, VERDICT, REVIEW, REPORT, WORK),
     *(FIGURES, FORM_1, FORM_5, CASES, SHEET),
 )
 
@@ -614,6 +639,7 @@ def _rank(value: object, _: Any) -> PartyRank | MassLevel:
 
 WRITTEN_AS: Mapping[type, tuple[Any, Callable[[Any], Any]]] = {
     ResolutionReport: (ReportDocument, ReportDocument.report),
+    WorkReport: (WorkDocument, WorkDocument.work),
     Balance: (BalanceDocument, BalanceDocument.balance),
     Interval: (IntervalDocument, IntervalDocument.interval),
 }
@@ -744,12 +770,15 @@ def load_verdict(document: object) -> VerdictDocument:
 
 
 def dump_review(review: Review | ReviewDocument) -> dict[str, Any]:
-    """Return the document of a review, as plain values for ``json``: the report, and each finding with its reasons."""
+    """Return the document of a review, as plain values for ``json``.
+
+    The report, the work, and each finding with its reasons.
+    """
     return REVIEW.write(ReviewDocument.of(review) if isinstance(review, Review) else review)
 
 
 def load_review(document: object) -> ReviewDocument:
-    """Return what the document of a review says: its report, and what was found. Raises as ``load_registry`` does."""
+    """Return what the document of a review says: report, work, what was found. Raises as ``load_registry`` does."""
     return REVIEW.read(document)
 
 
@@ -764,6 +793,19 @@ def load_report(document: object) -> ResolutionReport:
     Raises as ``load_registry`` does.
     """
     return REPORT.read(document)
+
+
+def dump_work(work: WorkReport) -> dict[str, Any]:
+    """Return the document of the work of a period, as plain values for ``json``: how often by id, the ids by term."""
+    return WORK.write(work)
+
+
+def load_work(document: object) -> WorkReport:
+    """Return the work of a period of a document; units that do not add up are a fault.
+
+    Raises as ``load_registry`` does.
+    """
+    return WORK.read(document)
 
 
 def dump_figures(table: FigureTable) -> dict[str, Any]:

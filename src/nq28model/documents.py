@@ -18,7 +18,7 @@ from attrs import field, fields, frozen
 
 from nq28model.cases import Case
 from nq28model.domains import Day, Number, Share
-from nq28model.entities import Branch, Obstacle
+from nq28model.entities import Branch, CellLifeWeakness, Obstacle, Task
 from nq28model.errors import InvalidDocument, InvalidValue, Nq28Error, UnknownName, faults_in, raise_faults
 from nq28model.facts import APPLICANT, MEMBER, MEMBERSHIP_TRANSFER, PERSON
 from nq28model.history import Registry
@@ -35,9 +35,11 @@ from nq28model.reports import (
     FindingKind,
     Flow,
     Measure,
+    OpenFinding,
     ResolutionReport,
     Review,
     Way,
+    WorkReport,
 )
 from nq28model.rules import RULEBOOK, Rulebook
 from nq28model.spec import Fact, Rule
@@ -597,6 +599,61 @@ def _disagreement(where: str, given: Any, wanted: Any) -> Iterator[InvalidValue]
         yield InvalidValue(where, plain(given), Words(vi=text, en=text))
 
 
+# --- the work of a period ---------------------------------------------------------------------------
+
+
+@frozen(kw_only=True)
+class WorkDocument:
+    """What was done under the Resolution in a period, with the ids behind each count."""
+
+    first_day: date
+    last_day: date
+    units: int
+    surveyed: Mapping[str, int]
+    covered: tuple[str, ...]
+    not_surveyed: tuple[str, ...]
+    never_surveyed: tuple[str, ...]
+    contacted: Mapping[str, int]
+    agreed: tuple[str, ...]
+    refused: tuple[str, ...]
+    obstacles: Mapping[Obstacle, tuple[str, ...]]
+    trained: Mapping[str, int]
+    attended: int
+    uncounted: int
+    inspected: Mapping[str, int]
+    found: Mapping[CellLifeWeakness, tuple[str, ...]]
+    remedied: tuple[str, ...]
+    open_findings: tuple[OpenFinding, ...]
+    proposed: Mapping[Task, tuple[str, ...]]
+
+    @classmethod
+    def of(cls, work: WorkReport) -> WorkDocument:
+        """Return the document of the work of a period."""
+        return cls(
+            first_day=work.interval.start,
+            last_day=work.interval.last_day,
+            units=work.units,
+            **{name: getattr(work, name) for name in _TOLD_OF_WORK},
+        )
+
+    def work(self) -> WorkReport:
+        """Return the work of the period.
+
+        Raises ``InvalidValue`` for another number of units than are named, and ``ValueError`` where the last day comes
+        before the first.
+        """
+        work = WorkReport(
+            interval=Interval.through(self.first_day, self.last_day),
+            **{name: getattr(self, name) for name in _TOLD_OF_WORK},
+        )
+        raise_faults(list(_disagreement("units", self.units, work.units)))
+        return work
+
+
+# What the work of a period and its document have alike.
+_TOLD_OF_WORK = tuple(one.name for one in fields(WorkReport) if one.name != "interval")
+
+
 # --- tables of figures ------------------------------------------------------------------------------
 
 _MEASURE = Words(vi="chỉ tiêu", en="measure")
@@ -655,12 +712,14 @@ class FigureTableDocument:
 
 @frozen(kw_only=True)
 class FindingDocument:
-    """What the review found of a unit, an organisation or a transfer."""
+    """What the review found of a unit, an organisation or a transfer; ``rule`` is None where no rule asks it."""
 
     kind: FindingKind
     subject: str
     name: str
-    rule: str
+    rule: str | None
+    day: date | None
+    weaknesses: tuple[CellLifeWeakness, ...]
     obstacles: tuple[Obstacle, ...]
     verdict: VerdictDocument | None
     missing: Words | None
@@ -672,7 +731,9 @@ class FindingDocument:
             kind=finding.kind,
             subject=finding.subject,
             name=finding.name,
-            rule=finding.rule.id,
+            rule=None if finding.rule is None else finding.rule.id,
+            day=finding.day,
+            weaknesses=finding.weaknesses,
             obstacles=finding.obstacles,
             verdict=None if finding.verdict is None else VerdictDocument.of(finding.verdict),
             missing=None if finding.missing is None else finding.missing.words,
@@ -681,13 +742,22 @@ class FindingDocument:
 
 @frozen(kw_only=True)
 class ReviewDocument:
-    """The work list of a registry on a day, and the period's report up to that day."""
+    """The work list of a registry on a day, and the period's report and the work done up to that day.
+
+    ``work`` is None in what was written before it was kept.
+    """
 
     on: date
     report: ResolutionReport
+    work: WorkReport | None
     findings: tuple[FindingDocument, ...]
 
     @classmethod
     def of(cls, review: Review) -> ReviewDocument:
         """Return the document of a review."""
-        return cls(on=review.on, report=review.report, findings=tuple(map(FindingDocument.of, review.findings)))
+        return cls(
+            on=review.on,
+            report=review.report,
+            work=review.work,
+            findings=tuple(map(FindingDocument.of, review.findings)),
+        )

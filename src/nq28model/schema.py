@@ -44,6 +44,7 @@ from nq28model.documents import (
     ReviewDocument,
     SheetDocument,
     VerdictDocument,
+    WorkDocument,
 )
 from nq28model.domains import Choice, Day, Number, Share, Whole, YesNo
 from nq28model.entities import (
@@ -100,7 +101,7 @@ from nq28model.history import (
     UnitSurveyed,
 )
 from nq28model.periods import ReviewPeriod
-from nq28model.reports import Form1, Form5
+from nq28model.reports import Form1, Form5, OpenFinding
 from nq28model.reports.forms import Form1Row, Form5Row
 from nq28model.rule_coverage import own_parts
 from nq28model.spec import Fact, Rule
@@ -360,12 +361,14 @@ def _between(least: int | None, most: int | None) -> Schema:
 # --- words ------------------------------------------------------------------------------------------
 
 _COUNT = {"minimum": 0}
+_COUNTS = {"allOf": [{"additionalProperties": _COUNT}]}
 _SOME = {"minimum": 1}
 _NOT_BLANK = {"pattern": r"\S"}
 _BOUNDS: Mapping[str, Schema] = {
     "id": _NOT_BLANK,
     "vi": _NOT_BLANK,
     "en": _NOT_BLANK,
+    "agenda": _COUNTS,
     "total": _COUNT,
     "official": _COUNT,
     "number": _SOME,
@@ -381,9 +384,12 @@ _BOUNDS: Mapping[str, Schema] = {
 """What the types ask of a value at a key, as far as a schema can say it."""
 
 _BOUNDS_OF: Mapping[tuple[type, str], Schema] = {
+    (Assessed, "members"): _COUNTS,
+    (Commended, "organisations"): {"uniqueItems": True},
     (CommitteeAppointed, "members"): _SOME,
     (CommitteeElected, "members"): _SOME,
     (Split, "parts"): {"minItems": 1},
+    (WorkDocument, "attended"): {},
 }
 """What one class asks of a value at a key."""
 
@@ -451,6 +457,8 @@ _CLASSES: Mapping[type, Words] = {
     Form1Row: Words(vi="dòng của Biểu số 1", en="line of Form 1"),
     Form5: Words(vi="Biểu số 5", en="Form 5"),
     Form5Row: Words(vi="dòng của Biểu số 5", en="row of Form 5"),
+    WorkDocument: Words(vi="việc đã làm trong kỳ", en="work of a period"),
+    OpenFinding: Words(vi="hạn chế chưa khắc phục", en="weakness not put right"),
     FindingDocument: Words(vi="kết quả rà soát", en="finding of the review"),
     ReviewDocument: Words(vi="rà soát", en="review"),
 }
@@ -474,6 +482,7 @@ _KEYS: Mapping[str, Words] = {
     "this_period": Words(vi="kỳ này", en="this period"),
     "whole": Words(vi="toàn bộ", en="the whole"),
     "about": Words(vi="giới thiệu", en="what it is about"),
+    "agenda": Words(vi="số mục, hoặc số phút, theo nội dung", en="items, or minutes, by subject"),
     "agreed": Words(vi="đồng ý hay không", en="whether the owner agreed"),
     "anchor": Words(vi="ngày ban hành nghị quyết", en="day of the resolution"),
     "answers": Words(vi="câu trả lời theo mã dữ kiện", en="answers by the id of the fact"),
@@ -490,7 +499,10 @@ _KEYS: Mapping[str, Words] = {
     "collectives": Words(vi="số tập thể", en="how many collectives"),
     "collectives_commended": Words(vi="số tập thể được khen thưởng", en="collectives commended"),
     "conference": Words(vi="ngày hội nghị", en="day of the conference"),
+    "contacted": Words(vi="số lượt tiếp xúc chủ đơn vị, theo đơn vị", en="contacts with the owner, by unit"),
+    "covered": Words(vi="đơn vị đã khảo sát trong kỳ", en="units surveyed in the period"),
     "data_as_of": Words(vi="ngày chốt số liệu", en="last day of the data"),
+    "day": Words(vi="ngày làm mốc", en="the day that counts"),
     "decided_by": Words(vi="cấp quyết định", en="committee that decided"),
     "decision": Words(vi="quyết định", en="decision"),
     "effective": Words(vi="ngày có hiệu lực", en="day from which it was so"),
@@ -514,6 +526,7 @@ _KEYS: Mapping[str, Words] = {
     "in": Words(vi="tăng", en="in"),
     "individuals": Words(vi="số cá nhân", en="how many individuals"),
     "individuals_commended": Words(vi="số cá nhân được khen thưởng", en="individuals commended"),
+    "inspected": Words(vi="số cuộc kiểm tra, theo tổ chức", en="inspections, by organisation"),
     "instrument": Words(vi="mã văn bản pháp lý", en="id of the text of law"),
     "into": Words(vi="tổ chức nhận", en="what takes their place"),
     "is_official": Words(vi="chính thức hay không", en="whether official"),
@@ -538,11 +551,16 @@ _KEYS: Mapping[str, Words] = {
     "movement": Words(vi="Đoàn hay Hội", en="Youth Union or Federation"),
     "name": Words(vi="tên", en="name"),
     "needs": Words(vi="cần thay đổi", en="what would have to change"),
+    "never_surveyed": Words(vi="đơn vị chưa khảo sát lần nào", en="units never surveyed"),
+    "not_surveyed": Words(
+        vi="đơn vị đã khảo sát trước kỳ, trong kỳ thì chưa", en="units surveyed before it, not in it"
+    ),
     "now": Words(vi="giá trị hiện nay", en="the value now"),
     "number": Words(vi="số", en="number"),
     "obstacles": Words(vi="khó khăn, trở ngại", en="obstacles"),
     "official": Words(vi="số chính thức", en="how many are official"),
     "on": Words(vi="ngày xét", en="the day asked about"),
+    "open_findings": Words(vi="hạn chế chưa khắc phục", en="weaknesses not put right"),
     "opening": Words(vi="đầu kỳ", en="opening"),
     "organisation": Words(vi="tổ chức", en="organisation"),
     "organisations": Words(vi="các tổ chức", en="organisations"),
@@ -550,10 +568,12 @@ _KEYS: Mapping[str, Words] = {
     "parent": Words(vi="tổ chức cấp trên trực tiếp", en="the one it stands under"),
     "parts": Words(vi="các phần được chia, tách", en="the parts"),
     "place": Words(vi="nơi đặt trụ sở", en="id of a place"),
+    "proposed": Words(vi="tổ chức đề xuất, theo nội dung", en="who made proposals, by what they are about"),
     "provision": Words(vi="điều, khoản", en="provision"),
     "publication": Words(vi="ngày công bố", en="day of publication"),
     "rank": Words(vi="loại hình, cấp", en="rank"),
     "recorded": Words(vi="ngày ghi nhận", en="day on which it was known"),
+    "refused": Words(vi="đơn vị có chủ chưa đồng ý", en="units whose owner did not agree"),
     "remedied": Words(vi="ngày khắc phục xong", en="day by which it was put right"),
     "report": Words(vi="báo cáo", en="report"),
     "residual": Words(vi="chênh lệch", en="residual"),
@@ -563,17 +583,24 @@ _KEYS: Mapping[str, Words] = {
     "source": Words(vi="nguồn", en="where it comes from"),
     "state_capital_percent": Words(vi="tỷ lệ vốn nhà nước (%)", en="the State's share of capital (%)"),
     "subject": Words(vi="mã đơn vị, tổ chức", en="id of the unit or organisation"),
+    "surveyed": Words(vi="số lượt khảo sát, theo đơn vị", en="surveys, by unit"),
     "surveys": Words(vi="số lượt khảo sát", en="surveys"),
     "to": Words(vi="nơi đến", en="where to"),
     "total": Words(vi="tổng số", en="how many in all"),
+    "trained": Words(vi="số lớp tập huấn, theo tổ chức", en="courses held, by organisation"),
     "truth": Words(vi="kết luận", en="truth value"),
+    "uncounted": Words(vi="số lớp chưa rõ số người dự", en="courses of which it is not known how many attended"),
     "unit": Words(vi="đơn vị", en="unit"),
+    "units": Words(vi="số đơn vị trong sổ cuối kỳ", en="units on the list at the end"),
     "units_listed": Words(vi="số đơn vị bổ sung vào sổ", en="units entered on the list"),
     "until": Words(vi="ngày cuối của thời hạn", en="last day of the term"),
     "verdict": Words(vi="kết luận", en="verdict"),
     "vi": Words(vi="tiếng Việt", en="Vietnamese"),
     "wanted": Words(vi="giá trị cần có", en="the value wanted"),
     "way": Words(vi="hình thức ra khỏi", en="the way out"),
+    "weakness": Words(vi="hạn chế", en="weakness"),
+    "weaknesses": Words(vi="các hạn chế", en="weaknesses"),
+    "work": Words(vi="việc đã làm trong kỳ", en="work of the period"),
     "year": Words(vi="năm", en="year"),
     "years": Words(vi="số năm", en="how many years"),
 }
@@ -586,6 +613,18 @@ _KEYS_OF: Mapping[tuple[type, str], Words] = {
     (Form5Row, "kind"): Words(vi="loại hình đơn vị", en="kind of unit"),
     (Form5Row, "members"): Words(vi="số đảng viên", en="members"),
     (Form5, "total"): Words(vi="tổng cộng", en="all together"),
+    (WorkDocument, "agreed"): Words(vi="đơn vị có chủ đồng ý", en="units whose owner agreed"),
+    (WorkDocument, "found"): Words(vi="tổ chức có hạn chế, theo hạn chế", en="organisations by what was found in them"),
+    (WorkDocument, "obstacles"): Words(vi="đơn vị gặp trở ngại, theo trở ngại", en="units by the obstacle met"),
+    (WorkDocument, "remedied"): Words(
+        vi="tổ chức đã khắc phục hết", en="organisations in which all that was found is put right"
+    ),
+    (OpenFinding, "found"): Words(vi="ngày phát hiện sau cùng", en="day on which it was last found"),
+    (OpenFinding, "remedied"): Words(vi="ngày phải khắc phục xong", en="day by which it is to be put right"),
+    (Commended, "organisations"): Words(
+        vi="các tổ chức trong sổ được khen thưởng", en="organisations of the registry among those commended"
+    ),
+    (Assessed, "members"): Words(vi="số đảng viên theo mức xếp loại", en="members by their grade"),
     (Proposed, "about"): Words(vi="nội dung đề xuất", en="what the proposal is about"),
     (CongressHeld, "number"): Words(vi="đại hội lần thứ", en="ordinal of the congress"),
     (Decision, "number"): Words(vi="số quyết định", en="number of the decision"),

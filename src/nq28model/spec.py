@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import enum
 import operator
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from typing import Any, Generic, NoReturn, TypeAlias, TypeVar, assert_never
@@ -44,9 +44,13 @@ class Operator(enum.Enum):
         return _HOLDS[self](got, bound)
 
     @property
-    def relation(self) -> Callable[[Any, Any], bool]:
-        """The plain function of the relation."""
-        return _HOLDS[self]
+    def sign(self) -> str:
+        """The sign of the relation in Python, between the fact and the bound.
+
+        >>> Operator.AT_LEAST.sign, Operator.IS.sign
+        ('>=', '==')
+        """
+        return _SIGNS.get(self, self.value)
 
     @property
     def opposite(self) -> Operator:
@@ -79,6 +83,7 @@ _HOLDS: Mapping[Operator, Callable[[Any, Any], bool]] = {
     Operator.IN: lambda got, bound: got in bound,
     Operator.NOT_IN: lambda got, bound: got not in bound,
 }
+_SIGNS = {Operator.IS: "==", Operator.IS_NOT: "!="}
 _PAIRS = (
     (Operator.AT_LEAST, Operator.BELOW),
     (Operator.AT_MOST, Operator.ABOVE),
@@ -279,10 +284,7 @@ class Rule(_Algebra):
     @vocabulary.default
     def _from_subject_and_text(self) -> Mapping[str, Fact[Any]]:
         known = self.subject.vocabulary
-        own = {id: fact for version in self.text.versions for id, fact in vocabulary(version.value).items()}
-        if all(fact is known.get(id) for id, fact in own.items()):
-            return known
-        return _by_id((*known.values(), *own.values()))
+        return _together([known, *(vocabulary(version.value) for version in self.text.versions)])
 
     @cached_property
     def changes(self) -> tuple[date, ...]:
@@ -320,10 +322,20 @@ Spec: TypeAlias = Compare | All | AnyOf | Not | Rule
 def _by_id(facts: Iterable[Fact[Any]]) -> Mapping[str, Fact[Any]]:
     found: dict[str, Fact[Any]] = {}
     for fact in facts:
-        if found.setdefault(fact.id, fact).domain != fact.domain:
+        held = found.setdefault(fact.id, fact)
+        if held is not fact and held.domain != fact.domain:
             msg = f"two facts are named {fact.id!r} and their answers differ: give one of them another id"
             raise ValueError(msg)
     return found
+
+
+def _together(vocabularies: Sequence[Mapping[str, Fact[Any]]]) -> Mapping[str, Fact[Any]]:
+    """Return several vocabularies as one: the largest itself, where it holds every fact of the others."""
+    largest = max(vocabularies, key=len)
+    others = {id(other): other for other in vocabularies if other is not largest}.values()
+    if all(largest.get(name) is fact for other in others for name, fact in other.items()):
+        return largest
+    return _by_id(fact for one in (largest, *others) for fact in one.values())
 
 
 def vocabulary(spec: Spec) -> Mapping[str, Fact[Any]]:
@@ -332,14 +344,14 @@ def vocabulary(spec: Spec) -> Mapping[str, Fact[Any]]:
     Raises ``ValueError`` where two facts of one id take different answers.
     """
     match spec:
+        case Rule():
+            return spec.vocabulary
         case Compare(fact):
             return {fact.id: fact}
         case All(parts) | AnyOf(parts):
-            return _by_id(fact for part in parts for fact in vocabulary(part).values())
+            return _together([vocabulary(part) for part in parts])
         case Not(part):
             return vocabulary(part)
-        case Rule():
-            return spec.vocabulary
         case _:
             assert_never(spec)
 

@@ -1,18 +1,24 @@
-"""A spec as it stands on one day: each rule with its wording, each bound with its value, made ready to be decided."""
+"""A spec as it stands on one day: each rule with its wording, each bound with its value, made ready to be decided.
+
+What decides it is written out as one function and compiled, once between two days on which the law changes: who judges
+a thousand units walks no tree. It asks two questions: whether the spec surely fails, and whether it surely holds.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from fractions import Fraction
 from functools import cached_property
 from typing import Any, TypeAlias, assert_never
 
 from attrs import frozen
 
+from nq28model.domains import Choice, Day, Domain, Number, Share, Whole, YesNo
 from nq28model.errors import NotInForce
 from nq28model.law import Version, checked_day
-from nq28model.spec import All, AnyOf, Compare, Not, Rule, Spec
+from nq28model.spec import All, AnyOf, Compare, Not, Rule, Spec, vocabulary
 from nq28model.truth import Truth
 
 Decide: TypeAlias = Callable[[Mapping[str, Any]], Truth]
@@ -34,55 +40,91 @@ class Standing:
 
     @cached_property
     def decide(self) -> Decide:
-        """What facts say of it, by Kleene's tables; a fact that is absent or None is unknown.
+        """What facts say of it, by Kleene's tables; a fact that is absent or None is unknown."""
+        return _Text(self).compiled()
 
-        The tree is walked once, here: what is made of it does no more than compare.
+    @cached_property
+    def read(self) -> Callable[[Mapping[str, Any]], Truth | None]:
+        """As ``decide``, of a sheet that nobody has checked.
+
+        None where an answer is outside its domain, or the sheet holds anything besides the facts that decide.
         """
-        match self.spec:
+        text, known = _Text(self), vocabulary(self.spec)
+        fit = " and ".join(text.admitted(known[id].domain, got) for id, got in text.facts.items())
+        return text.compiled(f"if not ({text.named(frozenset(text.facts).issuperset)}(sheet) and {fit}): return None")
+
+
+class _Text:
+    """The text of a function that decides a standing; it calls nothing of ours, and builds nothing.
+
+    No value stands in the text itself, but a name for it: whatever an id or a bound holds, it cannot become code.
+    """
+
+    def __init__(self, standing: Standing) -> None:
+        self.standing = standing
+        self.facts = {id: f"f{place}" for place, id in enumerate(dict.fromkeys(_asked(standing)))}
+        self.values: dict[str, Any] = {"no": Truth.NO, "unknown": Truth.UNKNOWN, "yes": Truth.YES}
+
+    def named(self, value: Any) -> str:
+        """Return a name under which the text finds *value*."""
+        name = f"v{len(self.values)}"
+        self.values[name] = value
+        return name
+
+    def surely(self, standing: Standing, wanted: bool) -> str:
+        """Return the condition on which it holds, or fails, whatever is not known."""
+        match standing.spec:
             case Compare(fact, operator):
-                return _compared(fact.id, operator.relation, self.bound)
-            case All():
-                return _joined([part.decide for part in self.parts], Truth.YES, Truth.NO)
-            case AnyOf():
-                return _joined([part.decide for part in self.parts], Truth.NO, Truth.YES)
+                got, sign = self.facts[fact.id], (operator if wanted else operator.opposite).sign
+                return f"{got} is not None and {got} {sign} {self.named(standing.bound)}"
+            case All() | AnyOf():
+                joint = " and " if isinstance(standing.spec, All) is wanted else " or "
+                return joint.join(f"({self.surely(part, wanted)})" for part in standing.parts)
             case Not():
-                return _opposite(self.parts[0].decide)
+                return self.surely(standing.parts[0], not wanted)
             case Rule():
-                return self.parts[0].decide
+                return self.surely(standing.parts[0], wanted)
             case _:
-                assert_never(self.spec)
+                assert_never(standing.spec)
+
+    def admitted(self, domain: Domain, got: str) -> str:
+        """Return the condition on which an answer is admitted: what is not so at a glance, its *domain* tells."""
+        return f"({_plainly(domain, got, self.named)} or {got} is None or {self.named(domain.admits)}({got}))"
+
+    def compiled(self, *before: str) -> Callable[[Mapping[str, Any]], Any]:
+        """Return the function, with the lines that stand *before* its answer."""
+        gets = (f"{got} = get({self.named(id)})" for id, got in self.facts.items())
+        no, yes = (self.surely(self.standing, wanted) for wanted in (False, True))
+        answer = f"return no if {no} else yes if {yes} else unknown"
+        text = "\n    ".join(["def decide(sheet):", "get = sheet.get", *gets, *before, answer])
+        exec(text, self.values)  # noqa: S102 - it holds signs and the names given here, nothing else
+        decide: Callable[[Mapping[str, Any]], Any] = self.values["decide"]
+        return decide
 
 
-def _compared(id: str, holds: Callable[[Any, Any], bool], bound: Any) -> Decide:
-    unknown, no, yes = Truth.UNKNOWN, Truth.NO, Truth.YES
-
-    def decide(facts: Mapping[str, Any]) -> Truth:
-        got = facts.get(id)
-        return unknown if got is None else yes if holds(got, bound) else no
-
-    return decide
+def _asked(standing: Standing) -> Iterator[str]:
+    if isinstance(standing.spec, Compare):
+        yield standing.spec.fact.id
+    for part in standing.parts:
+        yield from _asked(part)
 
 
-def _joined(parts: list[Decide], least: Truth, decisive: Truth) -> Decide:
-    """Join parts of which a *decisive* one settles the whole: *least* is the answer where none and nothing is open."""
-    unknown = Truth.UNKNOWN
-
-    def decide(facts: Mapping[str, Any]) -> Truth:
-        truth = least
-        for part in parts:
-            one = part(facts)
-            if one is decisive:
-                return one
-            if one is unknown:
-                truth = one
-        return truth
-
-    return decide
-
-
-def _opposite(part: Decide) -> Decide:
-    opposites = {truth: ~truth for truth in Truth}
-    return lambda facts: opposites[part(facts)]
+def _plainly(domain: Domain, got: str, named: Callable[[Any], str]) -> str:
+    """Return a condition on which an answer is of *domain*, quick to ask; where it fails the domain itself tells."""
+    match domain:
+        case YesNo():
+            return f"{got}.__class__ is bool"
+        case Choice(terms):
+            return f"{got}.__class__ is str and {got} in {named(frozenset(map(str, terms)))}"
+        case Whole(least, most) | Number(least, most):
+            ends = (f" and {got} {sign} {named(end)}" for sign, end in ((">=", least), ("<=", most)) if end is not None)
+            return f"{got}.__class__ is int{''.join(ends)}"
+        case Share():
+            return f"{got}.__class__ is {named(Fraction)} and 0 <= {got} <= 1"
+        case Day():
+            return f"{got}.__class__ is {named(date)}"
+        case _:
+            assert_never(domain)
 
 
 def standing_on(spec: Spec, day: date) -> Standing:
@@ -93,6 +135,15 @@ def standing_on(spec: Spec, day: date) -> Standing:
     """
     checked_day(day)
     match spec:
+        case Rule():
+            # Between two days of change the law is one: what was made of it for the one day serves the other.
+            between = bisect_right(spec.changes, day)
+            found = spec.standings.get(between)
+            if found is None:
+                version = spec.version_on(day)
+                found = Standing(spec, version, parts=(standing_on(version.value, day),))
+                spec.standings[between] = found
+            return found
         case Compare():
             return Standing(spec, spec.version_on(day), spec.bound_on(day))
         case All(parts) | AnyOf(parts):
@@ -110,14 +161,5 @@ def standing_on(spec: Spec, day: date) -> Standing:
             return Standing(spec, parts=tuple(standing), left_out=tuple(left_out))
         case Not(part):
             return Standing(spec, parts=(standing_on(part, day),))
-        case Rule():
-            # Between two days of change the law is one: what was made of it for the one day serves the other.
-            between = bisect_right(spec.changes, day)
-            found = spec.standings.get(between)
-            if found is None:
-                version = spec.version_on(day)
-                found = Standing(spec, version, parts=(standing_on(version.value, day),))
-                spec.standings[between] = found
-            return found
         case _:
             assert_never(spec)

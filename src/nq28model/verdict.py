@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, NoReturn, TypeAlias, assert_never
 
 from attrs import field, frozen
@@ -21,23 +21,29 @@ from nq28model.words import NOT_KNOWN, Language, Words
 FACT = Words(vi="dữ kiện", en="fact")
 
 
-@frozen(kw_only=True)
+def _known(sheet: Mapping[str, Any]) -> dict[str, Any]:
+    return {id: value for id, value in sheet.items() if value is not None}
+
+
+@frozen(slots=False)
 class Verdict:
     """A truth value that accounts for itself: a tree of data, of which the words are one reading."""
 
     truth: Truth
     on: date
     standing: Standing = field(repr=False)
-    facts: Mapping[str, Any] = field(repr=False)
-    """The sheet that was judged, without what is not known."""
+    sheet: Mapping[str, Any] = field(repr=False, eq=_known)
+    """The sheet that was judged, as it was given."""
+
+    @property
+    def facts(self) -> Mapping[str, Any]:
+        """The sheet that was judged, without what is not known."""
+        return _known(self.sheet)
 
     @cached_property
     def parts(self) -> tuple[Verdict, ...]:
         """The verdicts on what it is made of; made when they are read."""
-        return tuple(
-            Verdict(truth=part.decide(self.facts), on=self.on, standing=part, facts=self.facts)
-            for part in self.standing.parts
-        )
+        return tuple(Verdict(part.decide(self.sheet), self.on, part, self.sheet) for part in self.standing.parts)
 
     @property
     def spec(self) -> Spec:
@@ -89,7 +95,7 @@ class Verdict:
         """The least change that would turn a NO into a YES; empty for YES, UNKNOWN, and where no change would."""
         if self.truth is not Truth.NO:
             return ()
-        return least_change(self.standing, self.facts) or ()
+        return least_change(self.standing, self.sheet) or ()
 
     @property
     def citations(self) -> tuple[Citation, ...]:
@@ -147,9 +153,50 @@ def judge(spec: Spec, facts: Mapping[str, Any], *, on: date) -> Verdict:
     fact that is not of the vocabulary, ``InvalidValue`` for a value outside the fact's domain (several faults
     come in one ``Faults``), ``NotInForce`` where the law says nothing on the day.
     """
-    standing = standing_on(spec, on)
-    known = _known(facts, vocabulary(spec))
-    return Verdict(truth=standing.decide(known), on=on, standing=standing, facts=known)
+    return _judged(standing_on(spec, on), on, facts)
+
+
+def judge_of(spec: Spec, *, on: date) -> Callable[[Mapping[str, Any]], Verdict]:
+    """Return the function that judges *spec* on the day *on*, for who has many sheets to judge by it.
+
+    It takes a sheet and raises for it as ``judge`` does. Raises ``NotInForce`` where the law says nothing on the day.
+
+    >>> from nq28model import RULEBOOK
+    >>> formable = judge_of(RULEBOOK["party.organisation.formable"], on=date(2019, 10, 31))
+    >>> [formable({"official_members": members}).truth.name for members in (2, 3)]
+    ['NO', 'UNKNOWN']
+    """
+    return partial(_judged, standing_on(spec, on), on)
+
+
+def truth_of(spec: Spec, *, on: date) -> Callable[[Mapping[str, Any]], Truth]:
+    """Return the function that tells the truth alone of *spec* on the day *on*: nothing is kept for reasons.
+
+    It checks a sheet and raises for it as ``judge`` does. Raises ``NotInForce`` where the law says nothing on the day.
+
+    >>> from nq28model import RULEBOOK
+    >>> formable = truth_of(RULEBOOK["party.organisation.formable"], on=date(2019, 10, 31))
+    >>> formable({"official_members": 2})
+    <Truth.NO: 0>
+    """
+    return partial(_truth, standing_on(spec, on))
+
+
+def _judged(standing: Standing, on: date, facts: Mapping[str, Any]) -> Verdict:
+    sheet = {**facts}
+    truth = standing.read(sheet)
+    return Verdict(_with_care(standing, sheet) if truth is None else truth, on, standing, sheet)
+
+
+def _truth(standing: Standing, sheet: Mapping[str, Any]) -> Truth:
+    truth = standing.read(sheet)
+    return _with_care(standing, sheet) if truth is None else truth
+
+
+def _with_care(standing: Standing, sheet: Mapping[str, Any]) -> Truth:
+    """Return the truth by a sheet that could not be read at a glance; raise for what is wrong with it."""
+    raise_faults(list(fact_faults(sheet, vocabulary(standing.spec))))
+    return standing.decide(sheet)
 
 
 def _missing(part: Spec, on: date) -> Iterator[NotInForce]:
@@ -157,12 +204,6 @@ def _missing(part: Spec, on: date) -> Iterator[NotInForce]:
         standing_on(part, on)
     except NotInForce as missing:
         yield missing
-
-
-def _known(facts: Mapping[str, Any], among: Mapping[str, Fact[Any]]) -> Mapping[str, Any]:
-    """Return a checked sheet of facts, without what is not known."""
-    raise_faults(list(fact_faults(facts, among)))
-    return {name: value for name, value in facts.items() if value is not None}
 
 
 def fact_faults(facts: Mapping[str, Any], among: Mapping[str, Fact[Any]], where: str = "") -> Iterator[Nq28Error]:
@@ -215,7 +256,7 @@ def _head(verdict: Verdict) -> Words:
             text = Words(vi="{truth} – quy định: {says}", en="{truth} – the law requires that {says}")
             return text.fill(truth=verdict.truth.words, says=verdict.spec.says)
         case Compare(fact, operator):
-            got = verdict.facts.get(fact.id)
+            got = verdict.sheet.get(fact.id)
             return Words(
                 vi="{truth} – {fact}: {got}; yêu cầu: {wanted}", en="{truth} – {fact}: {got}; required: {wanted}"
             ).fill(

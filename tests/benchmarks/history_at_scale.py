@@ -39,6 +39,7 @@ T = TypeVar("T")
 Figures: TypeAlias = dict[str, Any]
 Heads: TypeAlias = list[dict[str, int]]
 Asked: TypeAlias = Sequence[tuple[date, str]]
+Rows: TypeAlias = Iterable[Sequence[object]]
 
 SIZES = 10_000, 100_000, 1_000_000
 REGISTRY, FLOOR, OTHER = "registry", "dicts", "eventsourcing"
@@ -245,7 +246,7 @@ def row(*cells: object) -> str:
     return f"| {' | '.join(map(str, cells))} |"
 
 
-def table(title: str, heads: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+def table(title: str, heads: Sequence[str], rows: Rows) -> str:
     """Return a table in Markdown."""
     return "\n".join(
         [f"## {title}", "", row(*heads), row("---", *["--:"] * (len(heads) - 1)), *(row(*r) for r in rows)]
@@ -271,58 +272,52 @@ def said(seconds: float) -> str:
     )
 
 
-def report(results: Mapping[str, Mapping[int, Figures]], counted: Mapping[int, Figures]) -> str:
-    """Return the tables."""
-    sizes = list(counted)
-    heads = ["", *(f"{size:,}" for size in sizes)]
-    steps = list(pairwise(sizes))
-    ours, floor, other = (results[name] for name in (REGISTRY, FLOOR, OTHER))
-    grown = [f"{one:,} → {more:,}" for one, more in steps]
-    parts = [
-        table("Registry", heads, ([task, *(said(ours[n][task]) for n in sizes)] for task in TASKS)),
-        table(
-            "Registry ÷ dicts",
-            heads,
-            ([task, *(times(ours[n][task], floor[n][task]) for n in sizes)] for task in TASKS),
-        ),
-        table(
-            "eventsourcing ÷ registry",
-            heads,
-            (
-                [task, *(times(other[n][task], ours[n][task]) for n in sizes)]
-                for task in (LOAD, APPEND, PAST_DAY)
-                if other
-            ),
-        ),
-        table(
-            "Growth",
-            ["", *grown],
-            [
-                ["n log n", *(times(more * math.log(more), one * math.log(one)) for one, more in steps)],
-                *(
-                    [
-                        f"calls of functions: {task}",
-                        *(times(counted[more][task], counted[one][task]) for one, more in steps),
-                    ]
-                    for task in (LOAD, YEARLY)
-                ),
-                *(
-                    [f"{who}: {task}", *(times(of[more][task], of[one][task]) for one, more in steps)]
-                    for task in (LOAD, YEARLY, PAST_DAY)
-                    for who, of in ((REGISTRY, ours), (FLOOR, floor))
-                ),
-            ],
-        ),
-        table(
-            "Peak memory, MB",
-            heads,
-            [
-                ["the process with the events alone", *(f"{ours[n]['alone']:.0f}" for n in sizes)],
-                *([f"more for {who}", *(f"{of[n]['memory']:.0f}" for n in sizes)] for who, of in results.items() if of),
-            ],
+def compared(one: Mapping[int, Figures], other: Mapping[int, Figures], tasks: Iterable[str]) -> Rows:
+    """Return the rows of one contestant's times as multiples of another's."""
+    return [[task, *(times(one[size][task], other[size][task]) for size in one)] for task in tasks]
+
+
+def grown(results: Mapping[str, Mapping[int, Figures]], counted: Mapping[int, Figures]) -> Rows:
+    """Return the rows of what each costs as multiples of what it cost at the size before."""
+    steps = list(pairwise(counted))
+    told = [("calls of functions", counted, task) for task in (LOAD, YEARLY)]
+    told += [(name, results[name], task) for task in (LOAD, YEARLY, PAST_DAY) for name in (REGISTRY, FLOOR)]
+    return [
+        ["n log n", *(times(more * math.log(more), one * math.log(one)) for one, more in steps)],
+        *(
+            [f"{who}: {task}", *(times(figures[more][task], figures[one][task]) for one, more in steps)]
+            for who, figures, task in told
         ),
     ]
-    return "\n\n".join(parts)
+
+
+def held(results: Mapping[str, Mapping[int, Figures]]) -> Rows:
+    """Return the rows of the megabytes."""
+    alone = [f"{figures['alone']:.0f}" for figures in results[REGISTRY].values()]
+    return [
+        ["the process with the events alone", *alone],
+        *(
+            [f"more for {name}", *(f"{each['memory']:.0f}" for each in figures.values())]
+            for name, figures in results.items()
+        ),
+    ]
+
+
+def report(results: Mapping[str, Mapping[int, Figures]], counted: Mapping[int, Figures]) -> str:
+    """Return the tables: of each contestant's figures by size, the registry's and the floor's at least."""
+    ours = results[REGISTRY]
+    heads = ["", *(f"{size:,}" for size in counted)]
+    tables = [
+        table("Registry", heads, [[task, *(said(ours[size][task]) for size in ours)] for task in TASKS]),
+        table("Registry ÷ dicts", heads, compared(ours, results[FLOOR], TASKS)),
+    ]
+    if OTHER in results:
+        rows = compared(results[OTHER], ours, (LOAD, APPEND, PAST_DAY))
+        tables.append(table("eventsourcing ÷ registry", heads, rows))
+    steps = [f"{one:,} → {more:,}" for one, more in pairwise(counted)]
+    if steps:
+        tables.append(table("Growth", ["", *steps], grown(results, counted)))
+    return "\n\n".join([*tables, table("Peak memory, MB", heads, held(results))])
 
 
 def machine() -> str:
@@ -343,11 +338,9 @@ def main(arguments: Sequence[str]) -> None:
     sizes = [int(size) for size in arguments] or SIZES
     names = [REGISTRY, FLOOR, *([OTHER] if find_spec(OTHER) else [])]
     rounds = [{(name, size): of_a_process(name, size) for size in sizes for name in names} for _ in range(ROUNDS)]
-    results: dict[str, dict[int, Figures]] = {REGISTRY: {}, FLOOR: {}, OTHER: {}}
     for size in sizes:
         check_alike([each[name, size] for each in rounds for name in names])
-        for name in names:
-            results[name][size] = least([each[name, size] for each in rounds])
+    results = {name: {size: least([each[name, size] for each in rounds]) for size in sizes} for name in names}
     counted = {size: of_a_process("calls", size) for size in sizes}
     print(f"{machine()}\n\n{report(results, counted)}")
 

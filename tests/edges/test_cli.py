@@ -23,7 +23,8 @@ import nq28model
 from nq28model import FindingKind, Registry, ReviewPeriod, Truth, judge, review
 from nq28model.cli import app
 from nq28model.codec import RegistryDocument, dump_registry, dump_review, dump_verdict, sample_registry
-from nq28model.history import Event, TransferredOut, UnitListed
+from nq28model.entities import CellLifeWeakness
+from nq28model.history import CongressHeld, Event, Inspected, TransferredOut, UnitListed
 from nq28model.law import Evidence, Version
 from nq28model.rules import RULEBOOK, Rulebook
 from nq28model.schema import schema_of, schema_of_sheet
@@ -88,7 +89,8 @@ class TestReview:
         for kind in FindingKind:
             words, findings = kind.words.in_(lang), SAMPLE.of_kind(kind)
             assert f"{words[0].upper()}{words[1:]}: {len(findings)}" in lines
-        brief = {FindingKind.FURTHER, FindingKind.OUTSIDE}
+        brief = {FindingKind.FURTHER, FindingKind.OUTSIDE, FindingKind.MEETING_DUE, FindingKind.CONGRESS_DUE,
+                 FindingKind.NEVER_SURVEYED}  # fmt: skip
         listed = [finding for finding in SAMPLE.findings if finding.kind not in brief]
         titles = {(finding.kind, finding.title) for finding in SAMPLE.findings if finding.kind in brief}
         assert sum(line.startswith("  • ") for line in lines) == len(listed) + len(titles)
@@ -146,7 +148,7 @@ class TestReview:
         """With --json the review is printed as data, the truth of each finding in it, and nothing else."""
         dumped = json.loads(printed_json("review", "--json"))
         assert dumped == dump_review(SAMPLE)
-        assert {one["verdict"]["truth"] for one in dumped["findings"]} == {"yes", "no", "unknown"}
+        assert {one["verdict"]["truth"] for one in dumped["findings"] if one["rule"]} == {"yes", "no", "unknown"}
 
     def test_a_file_of_ones_own(self, tmp_path: Path) -> None:
         """A registry in a file is reviewed on the day of its conference, if it has one."""
@@ -170,6 +172,25 @@ class TestReview:
         assert "Hội nghị: chưa rõ (mốc: 10/11/2019). Công bố: chưa rõ." in unwrapped(
             printed("review", file, "--lang", "vi")
         )
+
+    @languages
+    def test_congresses_due_and_weaknesses_are_printed_with_their_days(self, tmp_path: Path, lang: Language) -> None:
+        """A congress that fell due has its day; what an inspection found and is not put right is named with its own."""
+        found = frozenset({CellLifeWeakness.MONOTONOUS, CellLifeWeakness.POOR_CONTENT})
+        file = kept(
+            tmp_path,
+            formed("cell-1", "ward-1", date(2012, 1, 1), unit="unit-1"),
+            CongressHeld(effective=date(2016, 5, 20), organisation="cell-1"),
+            Inspected(effective=date(2019, 8, 1), organisation="cell-1", found=found),
+        )
+        whole = unwrapped(printed("review", file, "--on", "2019-10-31", "--lang", lang))
+        wanted = {
+            "vi": ("đến kỳ ngày 20/11/2018", "ngày 1/8/2019: nội dung sinh hoạt đơn điệu; nội dung sinh hoạt nghèo nàn",
+                   "Kiểm tra, giám sát: 1 cuộc tại 1 tổ chức; hạn chế chưa khắc phục: 2."),
+            "en": ("it fell due on 20/11/2018", "on 1/8/2019: content is monotonous; content is poor",
+                   "Inspections: 1, of 1 organisations; weaknesses not put right: 2."),
+        }[lang]  # fmt: skip
+        assert all(text in whole for text in wanted)
 
     @languages
     def test_what_cannot_be_judged_or_counted_is_named(self, tmp_path: Path, lang: Language) -> None:

@@ -26,15 +26,18 @@ from nq28model.codec import (
     dump_report,
     dump_review,
     dump_verdict,
+    dump_work,
     load_registry,
     load_report,
     load_review,
+    load_work,
     parse,
     read_registry,
     sample_registry,
 )
 from nq28model.documents import ReviewDocument
 from nq28model.entities import (
+    AgendaSubject,
     AwardBasis,
     AwardKind,
     Branch,
@@ -274,16 +277,25 @@ EVENTS: dict[type[Event], st.SearchStrategy[Any]] = {
     Inspected: of(places, found=st.frozensets(st.sampled_from(CellLifeWeakness)), remedied=st.none() | days),
     Proposed: st.fixed_dictionaries({"organisation": places, "about": st.sampled_from(Task)}),
     Assessed: st.fixed_dictionaries(
-        {"organisation": places, "year": st.integers(2009, 2019), "grade": st.sampled_from(Grade)}
+        {"organisation": places, "year": st.integers(2009, 2019), "grade": st.sampled_from(Grade)},
+        optional={"members": st.dictionaries(st.sampled_from(Grade), st.integers(0, 99))},
     ),
     HeadcountReported: st.fixed_dictionaries({"organisation": places, "members": headcounts}),
     Admitted: st.fixed_dictionaries({"organisation": places, "number": st.integers(1, 9)}),
     Commended: st.fixed_dictionaries(
-        {"award": st.sampled_from(AwardKind), "collectives": st.integers(0, 9)},
-        optional={"by": places, "basis": st.sampled_from(AwardBasis), "individuals": st.integers(0, 9)},
+        {"award": st.sampled_from(AwardKind), "collectives": st.integers(2, 9)},
+        optional={
+            "by": places,
+            "basis": st.sampled_from(AwardBasis),
+            "individuals": st.integers(0, 9),
+            "organisations": st.lists(places, max_size=2, unique=True).map(tuple),
+        },
     ),
     UnitSurveyed: st.fixed_dictionaries({"unit": st.just("unit-1"), "answers": sheets, "obstacles": obstacles}),
-    MeetingHeld: st.fixed_dictionaries({"organisation": places, "kind": st.sampled_from(MeetingKind)}),
+    MeetingHeld: st.fixed_dictionaries(
+        {"organisation": places, "kind": st.sampled_from(MeetingKind)},
+        optional={"answers": sheets, "agenda": st.dictionaries(st.sampled_from(AgendaSubject), st.integers(0, 99))},
+    ),
 }
 happenings = st.fixed_dictionaries({}, optional={"recorded": days, "decision": decisions})
 
@@ -357,12 +369,13 @@ class TestRoundTrip:
     @relaxed
     @given(histories())
     def test_the_review_is_the_same_on_both_sides(self, registry: Registry) -> None:
-        """The document loses nothing that a review leans on; the review and its report come back themselves."""
+        """The document loses nothing that a review leans on; the review, its report and its work come back."""
         again = load_registry(through_json(dump_registry(RegistryDocument(about=ABOUT, registry=registry)))).registry
         reviewed = review(registry, on=CONFERENCE)
         assert dump_review(review(again, on=CONFERENCE)) == dump_review(reviewed)
         assert load_review(checked("review", dump_review(reviewed))) == ReviewDocument.of(reviewed)
         assert load_report(checked("report", dump_report(reviewed.report))) == reviewed.report
+        assert load_work(checked("work", dump_work(reviewed.work))) == reviewed.work
 
     def test_the_sample_comes_back_equal(self) -> None:
         """The sample, written and read, is the sample."""
@@ -402,6 +415,7 @@ GOOD: dict[str, Any] = {
             "members": {"total": 4, "official": 3},
         },
         {"event": "unit_surveyed", "effective": "2010-01-02", "unit": "unit-1", "answers": {}, "obstacles": []},
+        {"event": "meeting_held", "effective": "2010-01-05", "organisation": "city", "agenda": {"other": 1}},
     ],
 }  # fmt: skip
 
@@ -482,6 +496,9 @@ WANTED = [
         ".events[2].answers.official_members: '3' was given; a whole number from 0 up is wanted",
     ),
     (("events", 2, "obstacles"), "none", ".events[2].obstacles: 'none' was given; a JSON list is wanted"),
+    (("events", 3, "agenda"), [], ".events[3].agenda: [] was given; a JSON object is wanted"),
+    (("events", 3, "agenda"), {"other": "1"}, ".events[3].agenda.other: '1' was given; a whole number is wanted"),
+    (("events", 3, "agenda"), {"other": -1}, ".events[3].agenda: -1 was given; a whole number from 0 up is wanted"),
 ]
 NAMES = [
     (("evnts",), [], ".", "key", "events"),
@@ -499,6 +516,7 @@ NAMES = [
     ),
     (("events", 2, "answers"), {"oficial_members": 3}, ".events[2].answers", "fact", "official_members"),
     (("events", 2, "obstacles"), ["owner_away"], ".events[2].obstacles[0]", "value", "owner_absent"),
+    (("events", 3, "agenda"), {"prodution": 1}, ".events[3].agenda", "value", "production"),
 ]
 KEYS = [
     (("format",), ".format: the key 'format' is missing"),
@@ -693,8 +711,14 @@ class TestReviewsAndVerdicts:
         assert (dumped["report"]["label"], dumped["report"]["conference"]) == ("2009 - 2019", None)
         assert (dumped["report"]["first_day"], dumped["report"]["last_day"]) == ("2009-11-10", "2019-10-31")
         assert dumped["report"]["obstacles"]["owner_absent"] == 3
-        short = next(one for one in dumped["findings"] if one["subject"] == "dv-44" and "party." in one["rule"])
+        short = next(one for one in dumped["findings"] if one["subject"] == "dv-44" and "party." in str(one["rule"]))
         assert (short["kind"], short["verdict"]["truth"], short["missing"]) == ("one_step_short", "no", None)
+        [never] = [one for one in dumped["findings"] if one["kind"] == "never_surveyed"]
+        assert (never["rule"], never["verdict"], never["day"], never["weaknesses"]) == (None, None, None, [])
+        work = dumped["work"]
+        assert (work["first_day"], work["last_day"], work["units"]) == ("2009-11-10", "2019-10-31", 57)
+        assert (work["never_surveyed"], work["surveyed"]["dv-01"], work["proposed"]) == ([never["subject"]], 1, {})
+        assert len(work["obstacles"]["owner_absent"]) == 3
         assert short["verdict"]["needs"] == [{"fact": "official_members", "now": 2, "wanted": 3}]
 
     def test_a_rule_not_in_force_is_told_in_the_place_of_a_verdict(self) -> None:

@@ -36,6 +36,7 @@ from nq28model.codec import (
     dump_review,
     dump_sheet,
     dump_verdict,
+    dump_work,
     load_cases,
     load_figures,
     load_form_1,
@@ -45,17 +46,26 @@ from nq28model.codec import (
     load_review,
     load_sheet,
     load_verdict,
+    load_work,
     sample_registry,
 )
 from nq28model.documents import MOST_DIGITS, ReviewDocument, Sheet, VerdictDocument, plain, read_plain
-from nq28model.entities import Branch
+from nq28model.entities import Branch, CellLifeWeakness, Obstacle, Task
 from nq28model.errors import Faults, InvalidDocument, InvalidValue, NotInForce, Nq28Error, UnknownName, faults_in
 from nq28model.facts import FACTS, FACTS_BY_ID
-from nq28model.history import Registry, TransferredOut, UnitSurveyed
+from nq28model.history import (
+    Inspected,
+    OwnerContacted,
+    Proposed,
+    Registry,
+    TrainingHeld,
+    TransferredOut,
+    UnitSurveyed,
+)
 from nq28model.law import Evidence, Version
 from nq28model.made_up import city
 from nq28model.periods import Interval
-from nq28model.reports import REVIEW_MEASURES, Breakdown, figure_table, form_1, form_5
+from nq28model.reports import REVIEW_MEASURES, Breakdown, FindingKind, figure_table, form_1, form_5, work_report
 from nq28model.rules import RULEBOOK, Rulebook
 from nq28model.spec import Rule
 from nq28model.strategies import facts_for
@@ -214,7 +224,8 @@ class TestReviewsAndReports:
         reviewed = review(sample_registry().registry, on=CONFERENCE)
         read = load_review(checked("review", dump_review(reviewed)))
         assert read == ReviewDocument.of(reviewed)
-        assert read.report == reviewed.report
+        assert (read.report, read.work) == (reviewed.report, reviewed.work)
+        assert {FindingKind.MEETING_DUE, FindingKind.NEVER_SURVEYED} < {finding.kind for finding in read.findings}
         assert dump_review(read) == dump_review(reviewed)
         verdicts = [finding.verdict for finding in read.findings if finding.verdict is not None]
         assert verdicts
@@ -248,6 +259,45 @@ class TestReviewsAndReports:
         assert faults_of(lambda: load_report(with_put(written.REPORT, path, value))) == [fault]
         inside = with_put(written.REVIEW, ("report", *path), value)
         assert faults_of(lambda: load_review(inside)) == [f".report{fault}"]
+
+    def test_the_work_of_a_period_comes_back(self) -> None:
+        """Its days, each count and the ids behind it, and what is still open, with its day; as part of a review too."""
+        day = date(2019, 6, 1)
+        registry = Registry.of((
+            *CITY,
+            UnitSurveyed(effective=day, unit="unit-1", obstacles=frozenset(Obstacle)),
+            OwnerContacted(effective=day, unit="unit-1", agreed=False),
+            TrainingHeld(effective=day, organisation="ward-1", attended=20),
+            Inspected(effective=day, organisation="ward-1", found=frozenset(CellLifeWeakness)),
+            Inspected(effective=day, organisation="ward-2", found=frozenset(CellLifeWeakness),
+                      remedied=date(2020, 1, 1)),
+            Proposed(effective=day, organisation="ward-1", about=Task.TRAIN),
+        ))  # fmt: skip
+        work = work_report(registry, Interval(date(2019, 1, 1), CONFERENCE))
+        assert {one.remedied for one in work.open_findings} == {None, date(2020, 1, 1)}
+        assert load_work(checked("work", dump_work(work))) == work
+        reviewed = review(registry, on=CONFERENCE)
+        read = load_review(checked("review", dump_review(reviewed)))
+        assert read == ReviewDocument.of(reviewed)
+        assert {one.weaknesses for one in read.findings} == {(), tuple(sorted(CellLifeWeakness))}
+
+    @pytest.mark.parametrize(
+        ("path", "value", "fault"),
+        [
+            (("units",), 4, ".units: 4 was given; 3 is wanted"),
+            (("covered",), [], ".units: 3 was given; 2 is wanted"),
+        ],
+    )
+    def test_units_that_do_not_add_up_are_a_fault(self, path: tuple[str | int, ...], value: object, fault: str) -> None:
+        """The units are those that are named; in the work of a review too."""
+        assert faults_of(lambda: load_work(with_put(written.WORK, path, value))) == [fault]
+        inside = with_put(written.REVIEW, ("work", *path), value)
+        assert faults_of(lambda: load_review(inside)) == [f".work{fault}"]
+
+    def test_work_cannot_end_before_it_begins(self) -> None:
+        """The days of its period are told as they are wrong."""
+        [fault] = faults_of(lambda: load_work({**written.WORK, "last_day": "2009-01-01"}))
+        assert fault.startswith(".: an interval cannot end on 2009-01-02, before it")
 
 
 class TestTables:
@@ -411,10 +461,22 @@ class TestVersions:
         read = load_review(older("review-1"))
         registry = load_registry(older("registry-1")).registry
         reviewed = review(registry, on=CONFERENCE)
-        assert read.report == reviewed.report
-        assert [finding.rule for finding in read.findings] == [finding.rule.id for finding in reviewed.findings]
+        assert (read.report, read.work) == (reviewed.report, None)
+        told = [one for one in reviewed.findings if one.kind not in (FindingKind.MEETING_DUE, FindingKind.CONGRESS_DUE)]
+        assert [finding.rule for finding in read.findings] == [one.rule.id for one in told if one.rule is not None]
+        assert {(finding.day, finding.weaknesses) for finding in read.findings} == {(None, ())}
         assert {finding.verdict.rule == finding.rule for finding in read.findings if finding.verdict} == {True}
         assert "not_in_force" in [finding.kind for finding in read.findings]
+
+    def test_a_later_review_of_version_1(self) -> None:
+        """One that tells the work, and the days of findings, is read with them."""
+        read = load_review(older("review-1-with-work"))
+        reviewed = review(load_registry(older("registry-1")).registry, on=CONFERENCE)
+        assert (read.report, read.work) == (reviewed.report, reviewed.work)
+        assert [(one.kind, one.subject, one.day) for one in read.findings] == [
+            (one.kind, one.subject, one.day) for one in reviewed.findings
+        ]
+        assert CONFERENCE in [one.day for one in read.findings]
 
     @pytest.mark.parametrize(
         ("broken", "where"),
@@ -424,6 +486,7 @@ class TestVersions:
             ({"findings": {}}, ".findings"),
             ({"findings": [1]}, ".findings[0]"),
             ({"findings": [{"verdict": 1}]}, ".findings[0].verdict"),
+            ({"work": {}}, ".work.units"),
         ],
     )
     def test_a_broken_review_of_version_1(self, broken: dict[str, Any], where: str) -> None:

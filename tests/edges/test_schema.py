@@ -26,6 +26,7 @@ from nq28model.codec import (
     load_review,
     load_sheet,
     load_verdict,
+    load_work,
 )
 from nq28model.errors import Nq28Error, UnknownName, faults_in
 from nq28model.facts import FACTS_BY_ID
@@ -37,6 +38,7 @@ LOADS: dict[str, Callable[[object], object]] = {
     "verdict": load_verdict,
     "review": load_review,
     "report": load_report,
+    "work": load_work,
     "cases": load_cases,
     "sheet": load_sheet,
 }
@@ -45,6 +47,11 @@ E1 = ("events", 1)
 CASE = ("cases", 0)
 NEED = ("needs", 0)
 FINDING = ("findings", 0)
+MEETING = {"event": "meeting_held", "effective": "2010-01-02", "organisation": "city"}
+ASSESSED = {
+    "event": "assessed", "effective": "2010-01-02", "organisation": "city", "year": 2009, "grade": "completed"
+}  # fmt: skip
+COMMENDED = {"event": "commended", "effective": "2010-01-02", "award": "praise", "collectives": 2}
 
 # Each with the kind of document, what is put where into the good one, and the path that is told.
 FIFTY: list[tuple[str, tuple[str | int, ...], object, str]] = [
@@ -90,6 +97,13 @@ FIFTY: list[tuple[str, tuple[str | int, ...], object, str]] = [
     ("registry", ("events", 2, "answers"), {"standing_share": 0.5}, ".events[2].answers.standing_share"),
     ("registry", ("events", 2, "answers"), {"stable_operation": "yes"}, ".events[2].answers.stable_operation"),
     ("registry", ("events", 2, "answers"), {"unit_kind": "firm"}, ".events[2].answers.unit_kind"),
+    ("registry", ("events", 2), {**MEETING, "agenda": []}, ".events[2].agenda"),
+    ("registry", ("events", 2), {**MEETING, "agenda": {"other": "1"}}, ".events[2].agenda.other"),
+    ("registry", ("events", 2), {**MEETING, "agenda": {"prodution": 1}}, ".events[2].agenda"),
+    ("registry", ("events", 2), {**MEETING, "answers": {"members_present": -1}}, ".events[2].answers.members_present"),
+    ("registry", ("events", 2), {**ASSESSED, "members": {"best": 1}}, ".events[2].members"),
+    ("registry", ("events", 2), {**COMMENDED, "organisations": "city"}, ".events[2].organisations"),
+    ("registry", ("events", 2), {**COMMENDED, "organisations": ["city", "city"]}, ".events[2].organisations"),
     ("registry", ("events", 2, "obstacles"), ["owner_away"], ".events[2].obstacles[0]"),
     ("registry", ("events", 3, "member"), 1099012345, ".events[3].member"),
     ("registry", ("events", 3, "member_name"), "(made up)", ".events[3]"),
@@ -106,6 +120,15 @@ FIFTY: list[tuple[str, tuple[str | int, ...], object, str]] = [
     ("review", (*FINDING, "kind"), "redy", ".findings[0].kind"),
     ("review", (*FINDING, "verdict"), [], ".findings[0].verdict"),
     ("review", ("report",), MISSING, ".report"),
+    ("review", ("work",), MISSING, ".work"),
+    ("review", ("work", "covered"), None, ".work.covered"),
+    ("review", (*FINDING, "day"), "31/10/2019", ".findings[0].day"),
+    ("review", (*FINDING, "weaknesses"), ["dull"], ".findings[0].weaknesses[0]"),
+    ("work", ("units",), "3", ".units"),
+    ("work", ("surveyed", "unit-1"), True, ".surveyed.unit-1"),
+    ("work", ("found", "dull"), [], ".found"),
+    ("work", ("open_findings", 0, "found"), MISSING, ".open_findings[0].found"),
+    ("work", ("open_findings", 0, "remedied"), "soon", ".open_findings[0].remedied"),
     ("cases", (*CASE, "truth"), "not", ".cases[0].truth"),
     ("cases", (*CASE, "facts", "youth_members"), {}, ".cases[0].facts.youth_members"),
     ("cases", (*CASE, "on"), "26/3/2015", ".cases[0].on"),
@@ -229,3 +252,14 @@ class TestWhatIsRefused:
             load_registry(document)
             with pytest.raises(Nq28Error):
                 load_registry(with_put(document, path, least - 1))
+
+    @pytest.mark.parametrize(("event", "table", "term"), [(MEETING, "agenda", "other"), (ASSESSED, "members", "good")])
+    def test_a_table_counts_from_nought(self, event: dict[str, Any], table: str, term: str) -> None:
+        """Nought is taken at each term by schema and reader, and one less is refused by both."""
+        document = with_put(written.REGISTRY, ("events", 2), {**event, table: {term: 0}})
+        validator("registry").validate(document)
+        load_registry(document)
+        less = with_put(document, ("events", 2, table, term), -1)
+        assert told_by_schema("registry", less) == f".events[2].{table}.{term}"
+        with pytest.raises(Nq28Error, match=rf"^\.events\[2\]\.{table}: -1 was given"):
+            load_registry(less)

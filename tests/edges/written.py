@@ -128,22 +128,59 @@ REPORT: dict[str, Any] = {
     "obstacles": {"owner_absent": 3},
     "scope_unclear": ["cell-1"],
 }
+WORK: dict[str, Any] = {
+    "format": "nq28model.work",
+    "version": 1,
+    "first_day": "2009-11-10",
+    "last_day": "2019-10-31",
+    "units": 3,
+    "surveyed": {"unit-1": 2},
+    "covered": ["unit-1"],
+    "not_surveyed": ["unit-2"],
+    "never_surveyed": ["unit-3"],
+    "contacted": {"unit-1": 1},
+    "agreed": ["unit-1"],
+    "refused": [],
+    "obstacles": {"owner_absent": ["unit-1"]},
+    "trained": {"city": 1},
+    "attended": 0,
+    "uncounted": 1,
+    "inspected": {"cell-1": 1},
+    "found": {"monotonous": ["cell-1"]},
+    "remedied": [],
+    "open_findings": [{"organisation": "cell-1", "weakness": "monotonous", "found": "2019-08-01"}],
+    "proposed": {},
+}
 _JUDGED = {key: value for key, value in VERDICT.items() if key not in ("format", "version")}
 REVIEW: dict[str, Any] = {
     "format": "nq28model.review",
     "version": 2,
     "on": "2019-10-31",
     "report": {key: value for key, value in REPORT.items() if key not in ("format", "version")},
+    "work": {key: value for key, value in WORK.items() if key not in ("format", "version")},
     "findings": [
         {
             "kind": "one_step_short",
             "subject": "unit-1",
             "name": "Đơn vị 1 (giả định)",
             "rule": "youth.cell.formable",
+            "day": None,
+            "weaknesses": [],
             "obstacles": ["owner_absent"],
             "verdict": _JUDGED,
             "missing": None,
-        }
+        },
+        {
+            "kind": "not_remedied",
+            "subject": "cell-1",
+            "name": "Chi bộ 1 (giả định)",
+            "rule": None,
+            "day": "2019-08-01",
+            "weaknesses": ["monotonous"],
+            "obstacles": [],
+            "verdict": None,
+            "missing": None,
+        },
     ],
 }
 CASES: dict[str, Any] = {
@@ -173,6 +210,7 @@ GOOD: dict[str, dict[str, Any]] = {
     "verdict": VERDICT,
     "review": REVIEW,
     "report": REPORT,
+    "work": WORK,
     "cases": CASES,
     "sheet": SHEET,
 }

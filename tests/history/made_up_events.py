@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests.history.plain_oracle import State
 
 from nq28model.entities import (
+    AgendaSubject,
     AwardKind,
     Branch,
     CellLifeWeakness,
@@ -372,7 +373,11 @@ VALUES: Mapping[type[Event], Callable[[Maker], dict[str, Any]]] = {
     Left: lambda maker: {**_lost(maker), "way": LeavingWay.AT_OWN_REQUEST},
     Died: _lost,
     Restored: _of(members=lambda maker: maker.count(1)),
-    MeetingHeld: _of(kind=lambda maker: maker.draw(st.sampled_from(MeetingKind))),
+    MeetingHeld: _of(
+        kind=lambda maker: maker.draw(st.sampled_from(MeetingKind)),
+        answers=lambda maker: {"members_present": maker.draw(st.integers(0, 9))},
+        agenda=lambda maker: {maker.draw(st.sampled_from(AgendaSubject)): 3},
+    ),
     TrainingHeld: _of(attended=lambda _: 20),
     Inspected: _of(found=lambda _: frozenset({CellLifeWeakness.MONOTONOUS}), remedied=lambda _: date(2030, 1, 1)),
     Proposed: _of(about=lambda maker: maker.draw(st.sampled_from(Task))),
@@ -380,7 +385,13 @@ VALUES: Mapping[type[Event], Callable[[Maker], dict[str, Any]]] = {
         "by": maker.any_organisation() if maker.draw(st.booleans()) else None,
         "award": maker.draw(st.sampled_from(AwardKind)),
         "individuals": 5,
+        "collectives": 1,
+        "organisations": (maker.any_organisation(),) if maker.draw(st.booleans()) else (),
     },
-    Assessed: _of(year=lambda _: 2019, grade=lambda maker: maker.draw(st.sampled_from(Grade))),
+    Assessed: _of(
+        year=lambda _: 2019,
+        grade=lambda maker: maker.draw(st.sampled_from(Grade)),
+        members=lambda maker: {maker.draw(st.sampled_from(Grade)): 2},
+    ),
 }
 """What each kind of event says besides its days."""

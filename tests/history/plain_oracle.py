@@ -395,6 +395,7 @@ def happen(so: State, event: Event) -> None:
             being(so, event.organisation)
         case Commended():
             must(event.by is None or event.by in so.organisations, "not in being")
+            must(set(event.organisations) <= so.organisations.keys(), "not in being")
 
 
 # --- the same of a registry -------------------------------------------------------------------------

@@ -317,6 +317,10 @@ REFUSED = [
     (on(SentTemporarily, organisation="cell-1", to="cell-2", number=6), "cell-1 has not so many members"),
     (on(CameBack, organisation="cell-1", host="cell-2"), "not so many are guests of cell-2"),
     (on(MeetingHeld, organisation="nowhere"), "there is no organisation nowhere yet"),
+    (
+        on(Commended, award=AwardKind.PRAISE, collectives=1, organisations=("nowhere",)),
+        "there is no organisation nowhere yet",
+    ),
 ]
 
 
@@ -401,6 +405,16 @@ class TestTheRegistry:
         assert [type(event) for event in REGISTRY.history_of("cell-2")] == [Established]
         with pytest.raises(UnknownName, match="did you mean 'cell-2'"):
             after.history_of("cell2")
+
+    def test_it_knows_the_beginning_of_each(self) -> None:
+        """What brought in an organisation is known, and not to a registry before it; of others there is no history."""
+        new = formed("cell-9", "ward-2", DAY)
+        after = told(new)
+        assert (after.beginning_of("cell-9"), after.history_within("cell-9", DAY, date(2030, 1, 1))) == (new, (new,))
+        for registry, id in ((REGISTRY, "cell-9"), (after, "cell9")):
+            assert registry.history_within(id, date(2000, 1, 1), date(2030, 1, 1)) == ()
+            with pytest.raises(UnknownName, match=id):
+                registry.beginning_of(id)
 
     def test_it_tells_what_differs(self) -> None:
         """Between two days: who came, who ended, who stands elsewhere, and whose count changed."""

@@ -225,7 +225,10 @@ class RegistryMachine(RuleBasedStateMachine):
         in_order = sorted(self.events, key=lambda event: event.effective)
         assert self.registry.between(start, end) == tuple(e for e in in_order if start <= e.effective < end)
         id = data.draw(st.sampled_from([*self.so(self.today).organisations]))
-        assert self.registry.history_of(id) == tuple(event for event in in_order if id in event.touches())
+        history = tuple(event for event in in_order if id in event.touches())
+        assert self.registry.history_of(id) == history
+        assert self.registry.history_within(id, start, end) == tuple(e for e in history if start <= e.effective < end)
+        assert self.registry.beginning_of(id) == history[0]
 
     @invariant()
     def it_is_so(self) -> None:

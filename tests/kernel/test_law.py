@@ -56,13 +56,29 @@ class TestDated:
         ]
         assert [until for _, until, _ in ENDED_LIMIT.spans()] == [date(2014, 12, 31)]
 
+    @given(st.dates(FIRST_DAY, date(2100, 1, 1)))
+    def test_what_ends_changes_on_the_day_after(self, last: date) -> None:
+        """The law changes on the first day of a version, and on the day after the last day of one."""
+        ended = Dated("ended", both("ended"), (Version(FIRST_DAY, CHARTER.at(), Evidence.QUOTED, 1, until=last),))
+        assert ended.changes == (FIRST_DAY, last + timedelta(days=1))
+
+    def test_a_version_may_stand_for_one_day(self) -> None:
+        """The first day may be the last: there is a value on that day alone."""
+        one_day = Dated("day", both("day"), (Version(AMENDED, CHARTER.at(), Evidence.QUOTED, 1, until=AMENDED),))
+        assert one_day.on(AMENDED) == 1
+        assert not one_day.is_in_force(AMENDED - timedelta(days=1))
+        assert not one_day.is_in_force(AMENDED + timedelta(days=1))
+
     def test_versions_ascend(self) -> None:
-        """Versions out of order, overlapping, or none at all are refused when they are written."""
+        """Versions out of order, of one day, overlapping, or none at all are refused when they are written."""
         first, second = LEAST_MEMBERS.versions
-        with pytest.raises(ValueError, match="must begin after the one before"):
-            Dated("wrong", both("wrong"), (second, first))
-        with pytest.raises(ValueError, match="must begin after the one before"):
-            Dated("wrong", both("wrong"), (Version(FIRST_DAY, CHARTER.at(), Evidence.QUOTED, 1, until=AMENDED), second))
+        too_long = [
+            Version(FIRST_DAY, CHARTER.at(), Evidence.QUOTED, 1, until=AMENDED + timedelta(days=days))
+            for days in (0, 1, 400)
+        ]
+        for before, after in [(second, first), (first, first), *((one, second) for one in too_long)]:
+            with pytest.raises(ValueError, match="must begin after the one before"):
+                Dated("wrong", both("wrong"), (before, after))
         with pytest.raises(ValueError, match="at least one version"):
             Dated("wrong", both("wrong"), ())
 
@@ -104,6 +120,15 @@ class TestCitation:
         assert CHARTER.at(article("4"), kept_by=(REFORM,)).words.vi == (
             "Charter (vi), Điều 4; giữ nguyên theo Reform (vi)"
         )
+
+    def test_what_kept_it_is_given_by_name(self) -> None:
+        """A later text is never taken for the place in the text."""
+        with pytest.raises(TypeError, match="positional"):
+            CHARTER.at(article("4"), (REFORM,))  # type: ignore[call-arg]
+
+    def test_evidence_is_a_degree(self) -> None:
+        """Each degree of evidence is one above the weaker, and nothing is below what was not traced."""
+        assert [int(evidence) for evidence in Evidence] == [0, 1, 2, 3]
 
     @pytest.mark.parametrize("evidence", Evidence)
     def test_evidence_has_words(self, evidence: Evidence) -> None:

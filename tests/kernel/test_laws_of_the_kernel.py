@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+import enum
 from datetime import date
-from typing import Any
+from functools import reduce
+from operator import and_, or_
+from typing import Any, assert_never
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
-from tests.kernel.made_up_law import days, partial_sheets, specs, whole_sheets
+from tests.kernel.made_up_law import DAY, ENOUGH, FACTS, Level, days, partial_sheets, specs, whole_sheets
 
-from nq28model.errors import NotInForce
+from nq28model.domains import Day
+from nq28model.errors import InvalidValue, NotInForce
 from nq28model.law import Evidence
-from nq28model.spec import All, AnyOf, Not, Spec, vocabulary
+from nq28model.spec import All, AnyOf, Compare, Fact, Not, Rule, Spec, vocabulary
 from nq28model.truth import Truth
-from nq28model.verdict import Verdict, judge
+from nq28model.verdict import Verdict, judge, judge_of, truth_of
 
 relaxed = settings(
     deadline=None, max_examples=200, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow]
 )
 truths = st.sampled_from(Truth)
+
+
+class Whim(enum.IntEnum):
+    """Whole numbers of a kind of their own."""
+
+    FEW = 2
+    MANY = 200
 
 
 def judged(spec: Spec, facts: dict[str, Any], on: date) -> Verdict:
@@ -30,6 +41,43 @@ def judged(spec: Spec, facts: dict[str, Any], on: date) -> Verdict:
     except NotInForce:
         assume(False)
         raise
+
+
+def from_its_parts(verdict: Verdict) -> Truth:
+    """Return what the parts of a verdict make of it, by the tables; a comparison is asked of its operator."""
+    truths = [from_its_parts(part) for part in verdict.parts]
+    match verdict.spec:
+        case Compare(fact, operator):
+            got = verdict.facts.get(fact.id)
+            return Truth.of(None if got is None else operator.holds(got, verdict.standing.bound))
+        case All():
+            return reduce(and_, truths)
+        case AnyOf():
+            return reduce(or_, truths)
+        case Not():
+            return ~truths[0]
+        case Rule():
+            return truths[0]
+        case _:
+            assert_never(verdict.spec)
+
+
+anything = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(-2, 102),
+    st.sampled_from(Whim),
+    st.floats(),
+    st.decimals(-1, 101),
+    st.fractions(-1, 2, max_denominator=3),
+    st.text(max_size=2),
+    st.sampled_from(Level),
+    st.sampled_from([str(level) for level in Level]),
+    st.dates(),
+    st.datetimes(),
+    st.lists(st.integers(), max_size=1),
+)
+"""What somebody may put on a sheet, right or wrong."""
 
 
 class TestKleene:
@@ -118,6 +166,36 @@ class TestJudging:
         assert contrary.truth is ~verdict.truth
         assert contrary.asks == verdict.asks
         assert judged(Not(Not(spec)), known, on).truth is verdict.truth
+
+    @relaxed
+    @given(spec=specs, known=partial_sheets, on=days)
+    def test_a_whole_is_its_parts_joined(self, spec: Spec, known: dict[str, Any], on: date) -> None:
+        """What is decided at one stroke is what Kleene's tables make of the parts, down to each comparison."""
+        verdict = judged(spec, known, on)
+        assert verdict.truth is from_its_parts(verdict)
+
+    @relaxed
+    @given(spec=specs, known=partial_sheets, on=days)
+    def test_each_way_of_asking_has_the_same_answer(self, spec: Spec, known: dict[str, Any], on: date) -> None:
+        """A rule prepared for a day judges as it does unprepared, reasons and all, and so does its truth alone."""
+        verdict = judged(spec, known, on)
+        asked = vocabulary(spec)
+        sheet = {id: value for id, value in known.items() if id in asked}
+        assert judge_of(spec, on=on)(sheet) == verdict
+        assert judge_of(spec, on=on)(verdict.facts) == verdict
+        assert truth_of(spec, on=on)(sheet) is verdict.truth
+
+    @given(fact=st.sampled_from(FACTS), value=anything, beside=st.booleans())
+    def test_what_the_domain_does_not_admit_is_refused(self, fact: Fact[Any], value: object, beside: bool) -> None:
+        """A sheet is judged where each answer is of its fact's domain, or is none; and whether it decides or not."""
+        ends: list[Any] = [DAY] if isinstance(fact.domain, Day) else []
+        bound = next(iter(fact.domain.near(None, ends)))
+        told = truth_of(ENOUGH if beside else fact.is_(bound), on=DAY)
+        if value is None or fact.domain.admits(value):
+            assert told({fact.id: value}) in Truth
+        else:
+            with pytest.raises(InvalidValue, match=f"^{fact.id}: "):
+                told({fact.id: value})
 
     @relaxed
     @given(one=specs, other=specs, known=partial_sheets, on=days)

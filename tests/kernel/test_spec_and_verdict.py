@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
+from attrs import evolve
 from tests.kernel.made_up_law import (
     AMENDED,
     CAPITAL,
@@ -66,6 +67,10 @@ class TestWriting:
         assert "{bound}" in operator.words.vi
         assert "{bound}" in operator.words.en
 
+    def test_four_operators_need_an_order(self) -> None:
+        """More and less, with and without the bound itself, ask for values that have an order; the others do not."""
+        assert {operator.value for operator in Operator if operator.needs_order} == {">=", "<", "<=", ">"}
+
     @pytest.mark.parametrize("spec", [MEMBERS >= 3, ENOUGH, ENOUGH & NOT_TOO_LARGE])
     def test_a_spec_is_no_bool(self, spec: Spec) -> None:
         """`if rule:` and `rule and rule` raise with advice."""
@@ -97,6 +102,20 @@ class TestWriting:
         other: Fact[Any] = Fact("members", Whole(0, 10), both("members"), both("How many?"))
         with pytest.raises(ValueError, match="two facts are named 'members'"):
             vocabulary((MEMBERS >= 3) & (other >= 3))
+        with pytest.raises(ValueError, match="two facts are named 'members'"):
+            Rule.of("a", UNIT, both("a"), both("b"), Version(DAY, CHARTER.at(), Evidence.QUOTED, other >= 3))
+
+    def test_two_facts_of_one_name_may_agree(self) -> None:
+        """A fact may be written twice, if only the same answers are given to it."""
+        again: Fact[Any] = Fact("members", Whole(0, 60), both("members"), both("How many members?"))
+        assert vocabulary((MEMBERS >= 3) & (again >= 4)) == {"members": MEMBERS}
+
+    def test_what_is_easily_mistaken_is_given_by_name(self) -> None:
+        """The note of a fact, and all of a rule and of a verdict, are not told by their place."""
+        with pytest.raises(TypeError, match="positional"):
+            Fact("members", Whole(0), both("members"), both("How many?"), both("a note"))  # type: ignore[call-arg]
+        with pytest.raises(TypeError, match="positional"):
+            Rule("a", UNIT, both("a"), both("b"), ENOUGH.text)  # type: ignore[call-arg]
 
     def test_a_spec_knows_its_facts_and_parameters(self) -> None:
         """The facts that it may ask, and the parameters it leans on in any wording, can be listed."""
@@ -119,6 +138,58 @@ class TestWriting:
         verdict = judge(ENOUGH, {"members": 2}, on=DAY)
         assert pickle.loads(pickle.dumps(ENOUGH)) == ENOUGH  # noqa: S301 - our own bytes
         assert pickle.loads(pickle.dumps(verdict)) == verdict  # noqa: S301 - our own bytes
+
+
+class TestBeingTheSame:
+    """What makes two of a kind the same, and how one is shown."""
+
+    def test_a_fact_is_its_id(self) -> None:
+        """Two facts are the same where their ids are, whatever else is said of them."""
+        for other in (
+            evolve(MEMBERS, domain=Whole(0)),
+            evolve(MEMBERS, words=both("people")),
+            evolve(MEMBERS, question=both("How many people?")),
+            evolve(MEMBERS, note=both("Of the unit.")),
+            evolve(MEMBERS, is_given=True),
+        ):
+            assert other == MEMBERS
+            assert hash(other) == hash(MEMBERS)
+        assert evolve(MEMBERS, id="people") != MEMBERS
+
+    def test_a_subject_is_its_id_and_words(self) -> None:
+        """Two subjects are the same whatever may be asked of them."""
+        assert Subject("unit", both("unit")) == UNIT
+        assert Subject("cell", both("unit"), UNIT.facts) != UNIT
+
+    def test_a_rule_is_all_that_is_written_in_it(self) -> None:
+        """Two rules of one id are found in one place of a set, and are the same where all that was written is."""
+        for other in (
+            evolve(ENOUGH, subject=Subject("cell", both("cell"))),
+            evolve(ENOUGH, says=both("something else")),
+            evolve(ENOUGH, if_not=both("something else")),
+            evolve(ENOUGH, text=NOT_TOO_LARGE.text),
+        ):
+            assert hash(other) == hash(ENOUGH)
+            assert other != ENOUGH
+        assert evolve(ENOUGH, subject=Subject("unit", both("unit"))) == ENOUGH
+
+    def test_what_follows_from_the_rest_is_not_given(self) -> None:
+        """The vocabulary of a subject and of a rule, and what is kept of a rule, cannot be handed in."""
+        with pytest.raises(TypeError, match="positional"):
+            Subject("unit", both("unit"), (), {})  # type: ignore[call-arg]
+        with pytest.raises(TypeError, match="vocabulary"):
+            evolve(ENOUGH, vocabulary={})  # type: ignore[call-arg]
+        with pytest.raises(TypeError, match="standings"):
+            evolve(ENOUGH, standings={})  # type: ignore[call-arg]
+
+    def test_each_is_shown_short(self) -> None:
+        """A subject, a rule and a verdict are shown without all that hangs on them."""
+        assert repr(UNIT) == f"Subject(id='unit', words={both('unit')})"
+        assert repr(ENOUGH) == (
+            f"Rule(id='cell.enough', subject={UNIT}, says={ENOUGH.says}, if_not={both('no cell is formed')})"
+        )
+        verdict = judge(ENOUGH, {"members": 2}, on=DAY)
+        assert repr(verdict) == "Verdict(truth=<Truth.UNKNOWN: 1>, on=datetime.date(2020, 1, 1))"
 
 
 class TestRefusing:
@@ -152,6 +223,11 @@ class TestRefusing:
         assert str(again) == str(caught.value)
         assert str(again.exceptions[0]) == str(caught.value.exceptions[0])
 
+    def test_the_day_is_given_by_name(self) -> None:
+        """A day is not told by its place."""
+        with pytest.raises(TypeError, match="positional"):
+            judge(ENOUGH, {}, DAY)  # type: ignore[call-arg]
+
     def test_the_day_must_be_a_day(self) -> None:
         """A moment is refused, and so is a rule before its time."""
         with pytest.raises(InvalidValue, match="on: "):
@@ -162,6 +238,18 @@ class TestRefusing:
 
 class TestAccounting:
     """What a verdict says of itself."""
+
+    def test_it_stands_when_the_sheet_is_written_on(self) -> None:
+        """The reasons are made when they are read, of the sheet as it was judged."""
+        sheet = {"members": 2, "remote": None}
+        verdict = judge((MEMBERS >= 3) & REMOTE.is_(True), sheet, on=DAY)
+        sheet["members"] = 50
+        assert verdict.facts == {"members": 2}
+        assert [need.now for need in verdict.needs] == [2, None]
+
+    def test_a_fact_left_out_is_a_fact_not_known(self) -> None:
+        """Two verdicts are the same where what is known is."""
+        assert judge(ENOUGH, {"members": None}, on=DAY) == judge(ENOUGH, {}, on=DAY)
 
     def test_a_no_names_the_step(self) -> None:
         """One member short: the NO says of which fact, from what, to what."""
@@ -194,6 +282,12 @@ class TestAccounting:
             ("remote", None, True),
         ]
         assert "Also to be known: remote: not known; enough if yes" in verdict.explain("en")
+
+    def test_an_unknown_says_what_to_ask(self) -> None:
+        """Below its reasons stand the questions that are open, in the order of the text and in both languages."""
+        verdict = judge(ENOUGH & (CAPITAL <= 50), {"members": 2}, on=DAY)
+        assert verdict.explain("en").splitlines()[-2:] == ["To ask: Is it remote?", "To ask: What share?"]
+        assert "Cần hỏi: Is it remote? (vi)" in verdict.explain("vi").splitlines()
 
     def test_some_noes_cannot_be_helped(self) -> None:
         """Where no change of the facts would do, none is named, and the words say so."""
@@ -263,4 +357,5 @@ def test_a_rule_may_ask_what_its_subject_does_not_hold() -> None:
     nothing = Subject("nothing", both("nothing"))
     rule = Rule.of("made.up", nothing, both("a"), both("b"), Version(DAY, CHARTER.at(), Evidence.QUOTED, MEMBERS >= 3))
     assert rule.vocabulary == {"members": MEMBERS}
+    assert ENOUGH.vocabulary is UNIT.vocabulary
     assert judge(rule, {"members": 3}, on=DAY).truth is Truth.YES

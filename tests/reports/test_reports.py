@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.history.made_up_district import CITY, UNIT, cell, formed
 
-from nq28model import FindingKind, NotInForce, Registry, ReviewPeriod, resolution_report, review
+from nq28model import FindingKind, InvalidValue, NotInForce, Registry, ReviewPeriod, resolution_report, review
 from nq28model.entities import Branch, Headcount, MassLevel, PartyRank, Unit, UnitKind, YouthOrganisation
 from nq28model.history import (
     Dissolved,
@@ -23,6 +23,7 @@ from nq28model.history import (
     UnitSurveyed,
 )
 from nq28model.reports import Balance, Flow
+from nq28model.rules.party.organisation import GRASSROOTS_CELL_SIZE
 from nq28model.words import Words
 
 DAY = date(2019, 10, 31)
@@ -169,6 +170,12 @@ class TestReview:
         with pytest.raises(NotInForce, match=r"scope\.nq28 is not in force on 9/11/2009"):
             review(kept(), on=date(2009, 11, 9))
 
+    def test_there_is_none_on_the_last_day_of_the_calendar(self) -> None:
+        """Of 31/12/9999 the month is not over, for no day follows it; on the eve there is a review."""
+        assert review(kept(CELL), on=date(9999, 12, 30)).on == date(9999, 12, 30)
+        with pytest.raises(InvalidValue, match="the year 9999 is wanted"):
+            review(kept(CELL), on=date.max)
+
     def test_a_transfer_before_the_guidance_is_listed_as_not_judged(self) -> None:
         """For a transfer of 2015 no rule is known: the review says so, and does not drop it."""
         early = kept(
@@ -216,7 +223,7 @@ class TestReview:
                 members=Headcount.of(official=29, probationary=1),
             )
         )
-        assert [finding.rule.id for finding in review(large, on=DAY).below] == ["party.grassroots.cell_size"]
+        assert [finding.rule for finding in review(large, on=DAY).below] == [GRASSROOTS_CELL_SIZE]
         assert review(large, on=date(2026, 7, 26)).below == ()
 
     def test_the_report_of_a_later_review_ends_with_the_ten_years(self) -> None:

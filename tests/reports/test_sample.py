@@ -26,6 +26,7 @@ from nq28model.history import (
     UnitSurveyed,
 )
 from nq28model.reports import ResolutionReport
+from nq28model.rules.party.organisation import ORGANISATION_FORMABLE
 
 CONFERENCE = date(2019, 10, 31)
 SAMPLE = sample_registry()
@@ -78,9 +79,27 @@ class TestWorkList:
     """What the review of the sample lists."""
 
     def test_each_list_has_something(self) -> None:
-        """Some units are ready, some one member short, some to be asked; one cell is too small; one transfer open."""
+        """Some units are ready, some one member short, some to be asked; one cell is too small; one transfer open.
+
+        No inspection is on record, every survey was made within the ten years, and each rule is in force.
+        """
         counts = Counter(finding.kind for finding in REVIEW.findings)
-        assert counts.keys() == set(FindingKind) - {FindingKind.NOT_IN_FORCE}
+        assert counts.keys() == set(FindingKind) - {
+            FindingKind.NOT_IN_FORCE, FindingKind.NOT_SURVEYED, FindingKind.NOT_REMEDIED
+        }  # fmt: skip
+
+    def test_the_life_of_its_cells_is_to_be_asked(self) -> None:
+        """Of one cell a meeting of October is on record; no congress is, and no cell is said to have held none."""
+        meetings, congresses = (REVIEW.of_kind(one) for one in (FindingKind.MEETING_DUE, FindingKind.CONGRESS_DUE))
+        assert (len(meetings), len(congresses)) == (14, 10)
+        assert {one.verdict.truth for one in (*meetings, *congresses) if one.verdict is not None} == {Truth.UNKNOWN}
+        assert {tuple(fact.id for fact in one.questions) for one in meetings} == {("meetings_in_month",)}
+
+    def test_one_unit_was_never_surveyed(self) -> None:
+        """The school that was received is on the list, and no survey of it is on record; the others had one each."""
+        [never] = REVIEW.of_kind(FindingKind.NEVER_SURVEYED)
+        assert (never.subject, never.rule, never.title) == ("truong-hai-ba-trung", None, never.kind.words)
+        assert (len(REVIEW.work.covered), REVIEW.work.units, REVIEW.work.never_surveyed) == (56, 57, (never.subject,))
 
     def test_findings_agree_with_their_list(self) -> None:
         """Ready is YES, one step short and below are NO, to ask is UNKNOWN with its questions."""
@@ -90,11 +109,12 @@ class TestWorkList:
             assert finding.verdict.truth is Truth.NO
         assert all(len(finding.steps) == 1 and not finding.questions for finding in REVIEW.one_step_short)
         assert all(finding.questions and not finding.steps for finding in REVIEW.to_ask)
-        assert all(finding.title.vi and finding.rule.id for finding in REVIEW.findings)
+        assert all(finding.title.vi for finding in REVIEW.findings)
+        assert {one.kind for one in REVIEW.findings if one.rule is None} == {FindingKind.NEVER_SURVEYED}
 
     def test_one_member_short_names_the_member(self) -> None:
         """The unit with two official members needs one more, and the article says three."""
-        short = next(f for f in REVIEW.one_step_short if f.subject == "dv-44" and f.rule.id.startswith("party."))
+        short = next(f for f in REVIEW.one_step_short if f.subject == "dv-44" and f.rule is ORGANISATION_FORMABLE)
         [need] = short.steps
         assert (need.fact, need.now, need.wanted) == ("official_members", 2, 3)
         assert short.verdict is not None

@@ -93,6 +93,14 @@ def test_what_stands_in_the_way_of_each_kind_is_told() -> None:
     assert [(need.fact, need.wanted) for need in party.needs] == [("official_members", 3)]
 
 
+def test_alternatives_and_their_day_are_given_by_name() -> None:
+    """Neither what makes alternatives nor the day on which they are judged is told by its place."""
+    with pytest.raises(TypeError, match="positional"):
+        Alternatives(CELL_ELECTS.id, CELL_ELECTS.words, CELL_ELECTS.options)  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="positional"):
+        CELL_ELECTS.judged({}, DAY)  # type: ignore[call-arg]
+
+
 def test_each_alternative_speaks_both_languages() -> None:
     """Each question has its words in both languages, an id of its own, and options that are judged in 2019."""
     assert len({one.id for one in ALTERNATIVES}) == len(ALTERNATIVES)

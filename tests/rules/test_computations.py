@@ -6,14 +6,16 @@ import doctest
 from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import product
 from typing import Any
 
 import pytest
+from attrs import fields, has
 
-from nq28model import FACTS, RULEBOOK, NotInForce, UnknownName
+from nq28model import FACTS, RULEBOOK, NotInForce, Nq28Error, UnknownName
 from nq28model.computation import Computation
-from nq28model.entities import Grade, UnitKind
-from nq28model.facts.activity_vocabularies import AgendaSubject
+from nq28model.domains import Choice
+from nq28model.entities import AgendaSubject, Grade, UnitKind
 from nq28model.facts.reporting_vocabularies import Form5Type, RecipientLevel, ReportKind
 from nq28model.facts.vocabularies import (
     DecidingCommittee,
@@ -32,6 +34,7 @@ from nq28model.periods import (
     RollPolicy,
 )
 from nq28model.spec import Fact
+from nq28model.terms import Term
 
 DAY = timedelta(days=1)
 EARLY, LATE = date(2019, 10, 31), date(2019, 11, 29)
@@ -295,6 +298,45 @@ def test_it_gives_a_value_on_each_of_its_days(made: Computation[..., Any]) -> No
         computed = made.of(SAMPLES[made.id], on=day)
         assert (computed.value, computed.asks) == (value, frozenset())
         assert computed.version is made.text.version_on(day)
+
+
+@each_computation
+def test_its_day_is_given_by_name(made: Computation[..., Any]) -> None:
+    """Answers may be given by name or by place; the day, and what stands behind it, by name alone."""
+    day = days_of(made)[0]
+    sample = SAMPLES[made.id]
+    assert made(*sample.values(), on=day) == made(**sample, on=day)
+    with pytest.raises(TypeError, match="positional"):
+        made(*sample.values(), day)
+
+
+@each_computation
+def test_what_it_gives_has_names(made: Computation[..., Any]) -> None:
+    """Where it gives several values in one, none of them is told by its place."""
+    value = made(**SAMPLES[made.id], on=days_of(made)[0])
+    if has(type(value)):
+        with pytest.raises(TypeError, match="positional"):
+            type(value)(*(getattr(value, one.name) for one in fields(type(value))))
+
+
+@each_computation
+def test_the_plain_id_of_a_term_is_an_answer(made: Computation[..., Any]) -> None:
+    """What a document has, the id of a term as mere text, is answered as the term itself is."""
+    facts = (one for one in made.inputs if isinstance(one, Fact))
+    terms = {fact.id: fact.domain.terms for fact in facts if isinstance(fact.domain, Choice)}
+    for day in days_of(made):
+        for chosen in product(*terms.values()):
+            sample = {**SAMPLES[made.id], **dict(zip(terms, chosen, strict=True))}
+            plain = {id: value.value if isinstance(value, Term) else value for id, value in sample.items()}
+            assert given_or_refused(made, plain, day) == given_or_refused(made, sample, day)
+
+
+def given_or_refused(made: Computation[..., Any], sample: Mapping[str, Any], day: date) -> Any:
+    """Return what it gives, or the kind of error where the answers do not go together."""
+    try:
+        return made(**sample, on=day)
+    except Nq28Error as refused:
+        return type(refused)
 
 
 @each_computation

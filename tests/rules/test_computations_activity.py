@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nq28model import RULEBOOK, NotInForce, Truth, judge
-from nq28model.entities import Grade
+from nq28model.entities import AgendaSubject, Grade
 from nq28model.errors import Faults, InvalidValue
-from nq28model.facts.activity_vocabularies import AgendaSubject, CapBase, MeetingGrade, Rounding
+from nq28model.facts.activity_vocabularies import CapBase, MeetingGrade, Rounding
 from nq28model.facts.vocabularies import OrganisationForm
 from nq28model.rules.activity.assessment_reckoning import allowed, excess, grade_of_score
 from nq28model.rules.activity.commendation_reckoning import money, streak

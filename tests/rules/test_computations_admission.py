@@ -49,6 +49,7 @@ class TestDecisionDaysLate:
     def test_sixty_working_days_are_in_time(self) -> None:
         """Twelve weeks after Monday 1/7/2019 is the last day; the next one is late by one."""
         assert decision_days_late(date(2019, 7, 1), date(2019, 7, 1), on=ON) == 0
+        assert decision_days_late(date(2019, 7, 1), date(2019, 7, 15), on=ON) == 0
         assert decision_days_late(date(2019, 7, 1), date(2019, 9, 23), on=ON) == 0
         assert decision_days_late(date(2019, 7, 1), date(2019, 9, 24), on=ON) == 1
 
@@ -69,7 +70,8 @@ class TestRecognitionDaysLate:
     """The thirty working days to decide on a recognition (point 4.3.1)."""
 
     def test_thirty_working_days_are_in_time(self) -> None:
-        """Six weeks after Monday 1/7/2019 is the last day; a week later is late by five."""
+        """Six weeks after Monday 1/7/2019 is the last day, and none before it is late; a week later is late by five."""
+        assert recognition_days_late(date(2019, 7, 1), date(2019, 7, 15), on=ON) == 0
         assert recognition_days_late(date(2019, 7, 1), date(2019, 8, 12), on=ON) == 0
         assert recognition_days_late(date(2019, 7, 1), date(2019, 8, 13), on=ON) == 1
         assert recognition_days_late(date(2019, 7, 1), date(2019, 8, 19), on=ON) == 5

@@ -49,9 +49,10 @@ class TestFormForSize:
     """The ordinary form (Charter, Art. 21(3) and (4))."""
 
     def test_thirty_make_a_body(self) -> None:
-        """Twenty-nine are a cell and thirty a body, of all members."""
+        """Twenty-nine are a cell; thirty, and any more, a body, of all members."""
         assert form_for_size(29, on=date(2011, 1, 19)) is OrganisationForm.GRASSROOTS_CELL
         assert form_for_size(30, on=BEFORE_THE_PILOT) is OrganisationForm.GRASSROOTS_BODY
+        assert form_for_size(300, on=BEFORE_THE_PILOT) is OrganisationForm.GRASSROOTS_BODY
 
     def test_the_pilot_ends_it(self) -> None:
         """From 26/7/2026 on the two forms are not told apart, and the text that ended it is named."""
@@ -133,6 +134,7 @@ class TestNextStep:
         [
             (3, True, True, EnterpriseStep.FORM_CELL),
             (3, True, False, EnterpriseStep.FORM_CELL),
+            (40, True, False, EnterpriseStep.FORM_CELL),
             (3, False, True, EnterpriseStep.MOVE_MEMBERS_AND_PREPARE),
             (2, True, True, EnterpriseStep.MOVE_MEMBERS_AND_PREPARE),
             (1, False, False, EnterpriseStep.MOVE_MEMBERS_AND_PREPARE),
@@ -220,11 +222,12 @@ class TestCongressNumber:
     def test_a_founding_begins_anew(self) -> None:
         """The first congress after a founding is the first."""
         assert congress_number(OrganisationEvent.FOUNDING, 0, on=date(2025, 6, 9)) == 1
+        assert congress_number(OrganisationEvent.FOUNDING, 4, on=date(2025, 6, 9)) == 1
 
     @pytest.mark.parametrize("event", [event for event in OrganisationEvent if event != OrganisationEvent.FOUNDING])
     def test_otherwise_the_count_goes_on(self, event: OrganisationEvent) -> None:
         """After a split, a consolidation, a merger, and where nothing happened."""
-        assert congress_number(event, 4, on=date(2026, 5, 18)) == 5
+        assert [congress_number(event, before, on=date(2026, 5, 18)) for before in (4, 5)] == [5, 6]
 
     def test_it_ends_with_the_guidance(self) -> None:
         """On 19/5/2026 another guidance, not seen, took its place."""

@@ -34,8 +34,10 @@ class TestRecognitionAuthority:
     @pytest.mark.parametrize("occupational", [False, True])
     def test_the_level_changes_with_the_law_of_2025(self, occupational: bool) -> None:
         """The immediate superior until 30/6/2025, then the upper level, for both kinds of union."""
-        assert recognition_authority(occupational, on=date(2025, 6, 30)) is UnionLevel.IMMEDIATE_SUPERIOR_UNION
-        assert recognition_authority(occupational, on=date(2025, 7, 1)) is UnionLevel.UPPER_LEVEL_UNION
+        for day in (ON, date(2025, 6, 30)):
+            assert recognition_authority(occupational, on=day) is UnionLevel.IMMEDIATE_SUPERIOR_UNION
+        for day in (date(2025, 7, 1), date(2026, 7, 1)):
+            assert recognition_authority(occupational, on=day) is UnionLevel.UPPER_LEVEL_UNION
 
 
 class TestRecognitionDueDates:
@@ -93,6 +95,7 @@ class TestCommitteeSize:
             (10, CommitteeSize(least=3, most=15)),
             (2999, CommitteeSize(least=3, most=15)),
             (3000, CommitteeSize(least=3, most=19)),
+            (30_000, CommitteeSize(least=3, most=19)),
         ],
     )
     def test_members_of_the_union_decide(self, members: int, wanted: CommitteeSize) -> None:

@@ -41,9 +41,13 @@ class TestOwnershipClass:
         with pytest.raises(NotInForce):
             ownership_class(UnitKind.ENTERPRISE, 51, 0, on=date(2018, 12, 31))
 
-    def test_other_units_have_no_class(self) -> None:
-        """The classes are of enterprises only: a cooperative has none, and nothing is asked for it."""
-        assert ownership_class(UnitKind.COOPERATIVE, 0, 0, on=ON) is None
+    @pytest.mark.parametrize("kind", [kind for kind in UnitKind if kind is not UnitKind.ENTERPRISE])
+    def test_other_units_have_no_class(self, kind: UnitKind) -> None:
+        """The classes are of enterprises only."""
+        assert ownership_class(kind, 0, 0, on=ON) is None
+
+    def test_of_other_units_nothing_is_asked(self) -> None:
+        """The sheet of a cooperative gives no class, and that is an answer."""
         sheet = {"unit_kind": "cooperative", "state_capital_percent": 0, "foreign_capital_percent": 0}
         computed = ownership_class.of(sheet, on=ON)
         assert (computed.value, computed.asks) == (None, frozenset())

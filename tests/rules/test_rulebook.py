@@ -37,6 +37,17 @@ def test_an_id_stands_for_one_rule() -> None:
         Rulebook((rule, rule))
 
 
+def test_its_indexes_follow_from_what_is_in_it() -> None:
+    """What is found by id is neither handed in beside what is in the book, nor shown, nor compared."""
+    with pytest.raises(TypeError, match="positional"):
+        Rulebook((), (), (), {})  # type: ignore[call-arg]
+    for index in ("rules_by_id", "parameters_by_id", "computations_by_id"):
+        with pytest.raises(TypeError, match=index):
+            Rulebook((), **{index: {}})  # type: ignore[arg-type]
+    assert repr(Rulebook(())) == "Rulebook(rules=(), parameters=(), computations=())"
+    assert {RULEBOOK: "a key"}[Rulebook(RULEBOOK.rules, RULEBOOK.parameters, RULEBOOK.computations)] == "a key"
+
+
 def test_what_is_in_force_depends_on_the_day() -> None:
     """On the Resolution's day nothing is known of transfers; in 2017 all is; the grassroots cell ends in 2026."""
     on_the_day = {rule.id for rule in RULEBOOK.in_force(date(2009, 11, 10))}

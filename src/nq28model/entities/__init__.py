@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nq28model.entities.activity import (
+    AgendaSubject,
     AwardBasis,
     AwardKind,
     CellLifeWeakness,
@@ -19,6 +20,7 @@ from nq28model.entities.party import Headcount, PartyOrganisation, PartyRank, fi
 from nq28model.entities.unit import LegalForm, Unit, UnitKind
 
 __all__ = [
+    "AgendaSubject",
     "AwardBasis",
     "AwardKind",
     "Branch",

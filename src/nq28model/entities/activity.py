@@ -63,6 +63,29 @@ class MeetingKind(Term):
     COMBINED = "combined", "sinh hoạt thường kỳ kết hợp chuyên đề", "ordinary and thematic in one session"
 
 
+class AgendaSubject(Term):
+    """What an item of a cell's agenda is about, in a non-state unit (nội dung sinh hoạt)."""
+
+    PRODUCTION = (
+        "production",
+        "tham gia thực hiện nhiệm vụ sản xuất, kinh doanh",
+        "helping to carry out production and business",
+    )
+    LAW_AND_RULES = (
+        "law_and_rules",
+        "chấp hành pháp luật, nội quy doanh nghiệp",
+        "keeping the law and the rules of the enterprise",
+    )
+    WORKERS_LIFE = (
+        "workers_life",
+        "đời sống, hợp đồng lao động, thỏa ước lao động tập thể",
+        "workers' life, contracts and the collective agreement",
+    )
+    PARTY_BUILDING = ("party_building", "công tác xây dựng Đảng", "Party building")
+    MASS_ORGANISATIONS = ("mass_organisations", "xây dựng các đoàn thể", "building the mass organisations")
+    OTHER = ("other", "nội dung khác", "anything else")
+
+
 class LeavingWay(Term):
     """How a member ceases to be one, by the lines of the statistics form (giảm đảng viên); death stands apart."""
 

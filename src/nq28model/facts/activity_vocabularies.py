@@ -45,29 +45,6 @@ class MeetingGrade(Term):
     POOR = ("poor", "kém", "poor")
 
 
-class AgendaSubject(Term):
-    """What an item of a cell's agenda is about, in a non-state unit (nội dung sinh hoạt)."""
-
-    PRODUCTION = (
-        "production",
-        "tham gia thực hiện nhiệm vụ sản xuất, kinh doanh",
-        "helping to carry out production and business",
-    )
-    LAW_AND_RULES = (
-        "law_and_rules",
-        "chấp hành pháp luật, nội quy doanh nghiệp",
-        "keeping the law and the rules of the enterprise",
-    )
-    WORKERS_LIFE = (
-        "workers_life",
-        "đời sống, hợp đồng lao động, thỏa ước lao động tập thể",
-        "workers' life, contracts and the collective agreement",
-    )
-    PARTY_BUILDING = ("party_building", "công tác xây dựng Đảng", "Party building")
-    MASS_ORGANISATIONS = ("mass_organisations", "xây dựng các đoàn thể", "building the mass organisations")
-    OTHER = ("other", "nội dung khác", "anything else")
-
-
 class CommendingLevel(Term):
     """The bodies that commend (cấp khen thưởng)."""
 

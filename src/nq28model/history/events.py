@@ -13,6 +13,7 @@ from typing import Any, TypeAlias, get_args
 from attrs import Attribute, Factory, field, frozen
 
 from nq28model.entities import (
+    AgendaSubject,
     AwardBasis,
     AwardKind,
     CellLifeWeakness,
@@ -32,6 +33,7 @@ from nq28model.entities import (
 )
 from nq28model.errors import InvalidValue
 from nq28model.law import checked_day
+from nq28model.terms import Term
 from nq28model.words import Words, say
 
 
@@ -60,6 +62,19 @@ def _none_or(check: Any) -> Any:
             check(instance, attribute, value)
 
     return checked
+
+
+def _counts_by(kind: type[Term]) -> Any:
+    """Refuse a table that has anything but whole numbers from nought up, each by a term of *kind*."""
+    among = Words(vi="một trong: {ids}", en="one of: {ids}").fill(ids=", ".join(kind))
+
+    def check(instance: object, attribute: Attribute[Mapping[Any, int]], table: Mapping[Any, int]) -> None:
+        for key in table:
+            if key not in tuple(kind):
+                raise InvalidValue(attribute.name, key, among)
+            _at_least(0)(instance, attribute, table[key])
+
+    return check
 
 
 def _is_of_one(event: Any, _: Attribute[str | None], member: str | None) -> None:
@@ -481,10 +496,16 @@ class Restored(Happening):
 
 @frozen(kw_only=True, str=False)
 class MeetingHeld(Happening):
-    """An organisation holds a meeting (sinh hoạt)."""
+    """An organisation holds a meeting (sinh hoạt).
+
+    ``answers`` are facts known of the meeting, by id; ``agenda`` is how many items, or minutes, each subject had:
+    one unit throughout, and empty where it is not known.
+    """
 
     organisation: str
     kind: MeetingKind = MeetingKind.ORDINARY
+    answers: Mapping[str, Any] = field(factory=dict)
+    agenda: Mapping[AgendaSubject, int] = field(factory=dict, validator=_counts_by(AgendaSubject))
 
 
 @frozen(kw_only=True, str=False)
@@ -497,7 +518,10 @@ class TrainingHeld(Happening):
 
 @frozen(kw_only=True, str=False)
 class Inspected(Happening):
-    """An organisation is inspected (kiểm tra, giám sát): what was found, and by when it was put right."""
+    """An organisation is inspected (kiểm tra, giám sát): what was found, and by when it was put right.
+
+    What is put right later is told again, of the same day, with the day of the remedy.
+    """
 
     organisation: str
     found: frozenset[CellLifeWeakness] = frozenset()
@@ -514,22 +538,39 @@ class Proposed(Happening):
 
 @frozen(kw_only=True, str=False)
 class Commended(Happening):
-    """So many collectives and individuals are commended (khen thưởng)."""
+    """So many collectives and individuals are commended (khen thưởng).
+
+    ``organisations`` are the ids of those among the collectives that stand in the registry, as far as they are known.
+    """
 
     by: str | None = None
     award: AwardKind
     basis: AwardBasis | None = None
     collectives: int = field(default=0, validator=_at_least(0))
     individuals: int = field(default=0, validator=_at_least(0))
+    organisations: tuple[str, ...] = field(default=())
+
+    @organisations.validator
+    def _are_among_the_collectives(self, attribute: Attribute[tuple[str, ...]], ids: tuple[str, ...]) -> None:
+        if len(set(ids)) < len(ids) or len(ids) > self.collectives:
+            wanted = Words(vi="không quá {most} mã khác nhau", en="at most {most} ids, each once")
+            raise InvalidValue(attribute.name, ids, wanted.fill(most=self.collectives))
+
+    def touches(self) -> Iterator[str]:
+        yield from dict.fromkeys(id for id in (self.by, *self.organisations) if id is not None)
 
 
 @frozen(kw_only=True, str=False)
 class Assessed(Happening):
-    """An organisation's work of a year is graded (đánh giá, xếp loại chất lượng)."""
+    """An organisation's work of a year is graded (đánh giá, xếp loại chất lượng).
+
+    ``members`` is how many of its own members were graded how that year; empty where that is not known.
+    """
 
     organisation: str
     year: int = field(validator=_at_least(1930))
     grade: Grade
+    members: Mapping[Grade, int] = field(factory=dict, validator=_counts_by(Grade))
 
 
 Event: TypeAlias = (

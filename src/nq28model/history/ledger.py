@@ -651,8 +651,8 @@ class Ledger:
         self._being(event.organisation)
 
     def _commend(self, event: Commended) -> None:
-        if event.by is not None:
-            self._being(event.by)
+        for id in event.touches():
+            self._being(id)
 
 
 def _without(id: str, members: Headcount, gone: Headcount) -> Headcount:

@@ -282,10 +282,27 @@ class Registry:
 
     def moments(self, id: str, start: date, end: date) -> Iterator[tuple[int, Snapshot]]:
         """Yield the number of each event of ``history_of`` within the days, with what was so after it."""
-        numbers = self.numbers(start, end)
-        history = self._index.histories.get(id, ())
-        for number in history[bisect_left(history, numbers.start) : bisect_left(history, numbers.stop)]:
+        for number in self._numbers_within(id, start, end):
             yield number, self._index.ledger.snapshot(self._event(number).effective, number + 1)
+
+    def history_within(self, id: str, start: date, end: date) -> tuple[Event, ...]:
+        """Return the events of ``history_of`` from the day *start* on and before *end*; none for an id unheard of.
+
+        It costs what it returns: the rest of the history is not looked through.
+        """
+        return tuple(self._event(number) for number in self._numbers_within(id, start, end))
+
+    def _numbers_within(self, id: str, start: date, end: date) -> Sequence[int]:
+        numbers = self.numbers(start, end)
+        history = self._index.histories.get(id, _numbers())
+        return history[bisect_left(history, numbers.start) : bisect_left(history, numbers.stop)]
+
+    def beginning_of(self, id: str) -> Event:
+        """Return the event that brought in a unit or an organisation; raises ``UnknownName`` for any other id."""
+        history = self._index.histories.get(id, _numbers())
+        if not history or history[0] >= self._count:
+            raise UnknownName(ORGANISATION, id, self._index.histories)
+        return self._event(history[0])
 
     def history_of(self, id: str) -> tuple[Event, ...]:
         """Return the events in which a unit or an organisation had a part, in the order of effect.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nq28model.periods.congresses import CongressTerms, days_outside_shift
+from nq28model.periods.congresses import CongressTerms, days_outside_shift, shift_span
 from nq28model.periods.deadlines import (
     GOVERNMENT_DUE,
     AfterCutOff,
@@ -84,6 +84,7 @@ __all__ = [
     "read_label",
     "read_period",
     "rolled",
+    "shift_span",
     "working_days_between",
     "years_since",
 ]

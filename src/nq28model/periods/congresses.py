@@ -150,11 +150,23 @@ class TermSeries(Series):
 def days_outside_shift(congress: date, mark: date, months: int) -> int:
     """Return how many days a congress lies outside the span in which it may be held; nought inside it.
 
-    The span runs from the mark less so many months to the mark and so many months, each the corresponding day or
-    the last of its month. Raises ``InvalidValue`` where the span leaves the calendar.
+    Raises ``InvalidValue`` where the span leaves the calendar.
 
     >>> days_outside_shift(date(2023, 6, 20), date(2022, 12, 15), 6)
     5
     """
-    earliest, latest = (later(mark, "congress_mark", months=way * months) for way in (-1, 1))
+    earliest, latest = shift_span(mark, months)
     return max((earliest - congress).days, (congress - latest).days, 0)
+
+
+def shift_span(mark: date, months: int) -> tuple[date, date]:
+    """Return the first and the last day of the span in which a congress that falls due on a day may be held.
+
+    So many months before the mark and as many after it, each the corresponding day or the last of its month. Raises
+    ``InvalidValue`` where the span leaves the calendar.
+
+    >>> shift_span(date(2022, 12, 15), 6)
+    (datetime.date(2022, 6, 15), datetime.date(2023, 6, 15))
+    """
+    earliest, latest = (later(mark, "congress_mark", months=way * months) for way in (-1, 1))
+    return earliest, latest

@@ -66,12 +66,21 @@ class YearsLabel:
     @property
     def years(self) -> int:
         """How many years it covers."""
-        return self.end - self.start + (self.kind is LabelKind.PLAN)
+        return years_covered(self.start, self.end, self.kind)
 
     @property
     def words(self) -> Words:
         """The label as a reader sees it; either is read back as the same label."""
         return _TEXTS[self.kind].fill(a=f"{self.start:04}", b=f"{self.end:04}", n=str(self.years))
+
+
+def years_covered(start: int, end: int, kind: str) -> int:
+    """Return how many years a label of two years covers: those elapsed, or for a plan both ends counted.
+
+    >>> years_covered(2020, 2025, LabelKind.TERM), years_covered(2021, 2025, LabelKind.PLAN)
+    (5, 5)
+    """
+    return end - start + (kind == LabelKind.PLAN)
 
 
 def read_label(text: str) -> YearsLabel:

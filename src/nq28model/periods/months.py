@@ -6,11 +6,13 @@ A month later is the day of the same number, or the last day of a month too shor
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
 from nq28model.errors import InvalidValue
+from nq28model.periods.interval import Interval
 from nq28model.words import Words
 
 _IN_THE_CALENDAR = Words(
@@ -63,6 +65,29 @@ def months_begun(start: date, end: date) -> int:
     months = _months_apart(start, end)
     reached = start + relativedelta(months=months)
     return abs(months) + (reached < end if start < end else reached > end)
+
+
+def calendar_months(start: date, end: date) -> Iterator[Interval]:
+    """Yield the calendar months that lie whole between *start*, which is in, and *end*, which is not.
+
+    >>> [month.last_day.isoformat() for month in calendar_months(date(2019, 9, 2), date(2019, 12, 31))]
+    ['2019-10-31', '2019-11-30']
+    """
+    first = start if start.day == 1 else later(start.replace(day=1), "start", months=1)
+    while _months_apart(first, end) > 0:
+        after = later(first, "start", months=1)
+        yield Interval(first, after)
+        first = after
+
+
+def last_whole_month(on: date) -> Interval:
+    """Return the last calendar month that is over by the end of the day *on*.
+
+    >>> last_whole_month(date(2019, 10, 30)).start, last_whole_month(date(2019, 10, 31)).start
+    (datetime.date(2019, 9, 1), datetime.date(2019, 10, 1))
+    """
+    end = later(on, "on", days=1).replace(day=1)
+    return Interval(later(end, "on", months=-1), end)
 
 
 def _months_apart(start: date, end: date) -> int:

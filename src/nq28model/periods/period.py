@@ -28,8 +28,8 @@ class Period:
     """One period of a series: the State's first quarter of 2025, the tenth year of a resolution.
 
     It is made by its regime, from a day, a year or the text that people write, or by its series from a number. Its
-    days are half-open: ``start`` is its first, ``end`` the day after its last, which the next one begins with. Two are
-    the same where their series and numbers are.
+    days are half-open: ``start`` is its first, ``end`` the day after its last. Two are the same where their series and
+    numbers are.
 
     >>> from nq28model.periods import STATE
     >>> quarter = STATE.containing(date(2024, 12, 20), PeriodKind.QUARTER)

@@ -11,6 +11,7 @@ from attrs import Attribute, evolve, field, frozen
 from nq28model.errors import InvalidValue
 from nq28model.periods.interval import Interval
 from nq28model.periods.labels import YEARS, read_label
+from nq28model.periods.months import later
 from nq28model.periods.period import Period, Regime, Series
 from nq28model.periods.vocabularies import Clock, LabelKind, PeriodKind
 from nq28model.words import Words
@@ -84,11 +85,7 @@ class AnniversarySeries(Series):
         return 1 if self.tiles else super().in_a_year
 
     def _anniversary(self, years: int) -> date:
-        year = self.regime.anchor.year + years
-        try:
-            return self.regime.anchor.replace(year=year)
-        except ValueError:  # of 29 February
-            return date(year, 2, 28)
+        return later(self.regime.anchor, "anchor", months=12 * years)
 
     def opening(self, number: int) -> date:
         """Return the first day of the period of that number: an anniversary, or the anchor."""

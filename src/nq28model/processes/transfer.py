@@ -305,7 +305,7 @@ def transfer_facts(snapshot: Snapshot, transfer: Transfer) -> dict[str, Any]:
 
 def _way(snapshot: Snapshot, transfer: Transfer) -> dict[str, Any]:
     """Return how far a transfer goes and as what; nothing of it where its places are not in being."""
-    if not {transfer.origin, transfer.destination} <= snapshot.organisations.keys():
+    if any(place not in snapshot.organisations for place in (transfer.origin, transfer.destination)):
         return {}
     return {
         about.FORM_BEFORE_TRANSFER.id: OrganisationForm[transfer.rank_before.name],

@@ -8,15 +8,20 @@ from typing import Any
 
 from attrs import frozen
 
-from nq28model.entities import Branch, Obstacle, PartyOrganisation, PartyRank, Unit
+from nq28model.entities import Branch, CellLifeWeakness, Obstacle, PartyOrganisation, PartyRank, Unit
 from nq28model.errors import NotInForce
 from nq28model.facts.reading import organisation_facts, unit_facts
-from nq28model.history import Registry, Snapshot, Transfer
+from nq28model.history import OrganisationListed, Registry, Snapshot, Transfer
 from nq28model.needs import Need
-from nq28model.periods import RESOLUTION_28_ANCHOR, ReviewPeriod
+from nq28model.periods import RESOLUTION_28_ANCHOR, Interval, ReviewPeriod
+from nq28model.periods.months import last_whole_month, later
+from nq28model.processes.congress import congress_facts, next_congress
+from nq28model.processes.meeting import cell_month_facts, has_to_meet
 from nq28model.processes.transfer import day_of_law, transfer_facts
 from nq28model.reports.resolution import ResolutionReport, counted_under, resolution_report
+from nq28model.reports.work import WorkReport, open_findings, work_report
 from nq28model.rules import scope, transfer
+from nq28model.rules.activity.meeting import MEETING_MONTHLY
 from nq28model.rules.party.organisation import (
     CELL_VIABLE,
     GRASSROOTS_BODY_SIZE,
@@ -61,6 +66,15 @@ class FindingKind(Term):
     TO_ASK = "to_ask", "cần hỏi thêm", "to ask"
     BELOW = "below", "chưa đạt yêu cầu đối với tổ chức hiện có", "below what the law asks"
     TRANSFER_INCOMPLETE = "transfer_incomplete", "chuyển giao chưa hoàn tất", "transfers not complete"
+    MEETING_DUE = (
+        "meeting_due",
+        "tháng gần nhất chưa ghi nhận sinh hoạt chi bộ",
+        "meetings due of which none is on record",
+    )
+    CONGRESS_DUE = "congress_due", "đến kỳ đại hội hoặc chưa rõ kỳ đại hội", "congresses due, or not known to be"
+    NEVER_SURVEYED = "never_surveyed", "đơn vị chưa khảo sát lần nào", "units never surveyed"
+    NOT_SURVEYED = "not_surveyed", "đơn vị chưa khảo sát trong kỳ", "units not surveyed in the period"
+    NOT_REMEDIED = "not_remedied", "hạn chế qua kiểm tra chưa khắc phục", "findings not remedied"
     NOT_IN_FORCE = "not_in_force", "chưa có quy tắc để xét", "no rule in force to judge by"
     OUTSIDE = "outside", "ngoài phạm vi Nghị quyết", "outside the Resolution"
 
@@ -70,20 +84,26 @@ class Finding:
     """What the review found of a unit, an organisation or a transfer: the question, and what the law says to it.
 
     ``verdict`` is None where the rule is not in force on the day that counts, and ``missing`` says since when
-    it is. ``obstacles`` are those met at the last survey of the unit.
+    it is. ``rule`` is None where no rule asks it: of surveys, and of what an inspection found, whose ``weaknesses``
+    are named. ``day`` is the day that counts: by which a meeting or a congress was due, on which a unit was last
+    surveyed or a weakness last found. ``obstacles`` are those met at the last survey of the unit.
     """
 
     kind: FindingKind
     subject: str
     name: str
-    rule: Rule
+    rule: Rule | None
     verdict: Verdict | None = None
     missing: NotInForce | None = None
     obstacles: tuple[Obstacle, ...] = ()
+    day: date | None = None
+    weaknesses: tuple[CellLifeWeakness, ...] = ()
 
     @property
     def title(self) -> Words:
-        """What is asked, in few words: what may be formed, or what the rule says."""
+        """What is asked, in few words: what may be formed, or what the rule says; else the kind of finding."""
+        if self.rule is None:
+            return self.kind.words
         return _TITLES.get(self.rule.id, self.rule.says)
 
     @property
@@ -99,11 +119,12 @@ class Finding:
 
 @frozen(kw_only=True)
 class Review:
-    """The work list of a registry on a day, and the period's report up to that day."""
+    """The work list of a registry on a day, and the period's report and the work done up to that day."""
 
     on: date
     findings: tuple[Finding, ...]
     report: ResolutionReport
+    work: WorkReport
 
     def of_kind(self, kind: FindingKind) -> tuple[Finding, ...]:
         """Return the findings of one kind, in the order of the registry."""
@@ -139,17 +160,25 @@ def review(registry: Registry, *, on: date, period: ReviewPeriod | None = None) 
     """Review a registry on the day *on*.
 
     ``period`` is the review period reported on, the Resolution's ten years where it is not given; its figures
-    run up to *on*. Raises ``NotInForce`` for a day before the Resolution.
+    run up to *on*. Raises ``NotInForce`` for a day before the Resolution, and ``InvalidValue`` for 31/12/9999, after
+    which there is no day.
     """
     scope.NQ28.version_on(on)
     snapshot = registry.as_of(on)
     counted = counted_under(snapshot, registry.kept_for)
     whole = period if period is not None else ReviewPeriod(years=10, anchor=RESOLUTION_28_ANCHOR)
+    report = resolution_report(registry, whole.with_data_as_of(on))
+    since = report.interval.start
+    month = last_whole_month(on)
+    at_its_end = registry.as_of(month.last_day)
     return Review(
         on=on,
         findings=(
-            *(finding for unit in snapshot.units.values() for finding in _of_unit(snapshot, unit, on)),
+            *(finding for unit in snapshot.units.values() for finding in _of_unit(snapshot, unit, on, since)),
             *(finding for id in sorted(counted) for finding in _of_organisation(snapshot, id, on)),
+            *(finding for id in sorted(counted) for finding in _of_meetings(registry, at_its_end, id, month)),
+            *(finding for id in sorted(counted) for finding in _of_congress(registry, snapshot, id)),
+            *_of_inspections(registry, snapshot),
             *(
                 finding
                 for one in snapshot.transfers
@@ -157,7 +186,8 @@ def review(registry: Registry, *, on: date, period: ReviewPeriod | None = None) 
                 for finding in _of_transfer(registry, snapshot, one)
             ),
         ),
-        report=resolution_report(registry, whole.with_data_as_of(on)),
+        report=report,
+        work=work_report(registry, report.interval),
     )
 
 
@@ -172,8 +202,8 @@ def is_one_step_short(verdict: Verdict) -> bool:
     return len(steps) == 1 and not steps[0].about.is_given and steps[0].step in (None, 1, -1)
 
 
-def _of_unit(snapshot: Snapshot, unit: Unit, on: date) -> Iterator[Finding]:
-    """Yield what a unit may have and has not, if the Resolution covers it."""
+def _of_unit(snapshot: Snapshot, unit: Unit, on: date, since: date) -> Iterator[Finding]:
+    """Yield what a unit may have and has not, if the Resolution covers it, and that no survey was made *since*."""
     facts = unit_facts(snapshot, unit.id)
     surveys = snapshot.surveys.get(unit.id, ())
     obstacles = tuple(sorted(surveys[-1].obstacles)) if surveys else ()
@@ -183,6 +213,11 @@ def _of_unit(snapshot: Snapshot, unit: Unit, on: date) -> Iterator[Finding]:
         yield Finding(
             kind=kind, subject=unit.id, name=unit.name, rule=scope.NQ28, verdict=in_scope, obstacles=obstacles
         )
+    day = surveys[-1].effective if surveys else None
+    if in_scope.truth is not Truth.NO and (day is None or day < since):
+        kind = FindingKind.NEVER_SURVEYED if day is None else FindingKind.NOT_SURVEYED
+        yield Finding(kind=kind, subject=unit.id, name=unit.name, rule=None, day=day, obstacles=obstacles)
+    if in_scope.truth is not Truth.YES:
         return
     has = {organisation.branch for organisation in snapshot.of_unit(unit.id)}
     for branch, rule in _FORMABLE.items():
@@ -213,6 +248,59 @@ def _of_organisation(snapshot: Snapshot, id: str, on: date) -> Iterator[Finding]
             if verdict.truth is not Truth.YES:
                 kind = FindingKind.BELOW if verdict.truth is Truth.NO else FindingKind.TO_ASK
                 yield Finding(kind=kind, subject=id, name=organisation.name, rule=rule, verdict=verdict)
+
+
+def _of_meetings(registry: Registry, at_its_end: Snapshot, id: str, month: Interval) -> Iterator[Finding]:
+    """Yield that of a cell no meeting is on record for the last whole month, in which it had to meet."""
+    rule, day = MEETING_MONTHLY, month.last_day
+    organisation = at_its_end.organisations.get(id)
+    if not rule.is_in_force(day) or not has_to_meet(organisation, registry.beginning_of(id), month):
+        return
+    verdict = judge(rule, cell_month_facts(registry, id, on=day), on=day)
+    if verdict.truth is not Truth.YES:
+        name = at_its_end.organisation(id).name
+        yield Finding(kind=FindingKind.MEETING_DUE, subject=id, name=name, rule=rule, verdict=verdict, day=day)
+
+
+def _of_congress(registry: Registry, snapshot: Snapshot, id: str) -> Iterator[Finding]:
+    """Yield that the next congress of an organisation is due, or that it is not known when it is.
+
+    Where neither a congress nor an end of the term is on record, an organisation younger than a term is left alone.
+    """
+    on, coming = snapshot.on, next_congress(snapshot, id)
+    if coming is None or coming.months is None or (coming.due is not None and coming.due > on):
+        return
+    beginning = registry.beginning_of(id)
+    is_founded = not isinstance(beginning, OrganisationListed)
+    if coming.due is None and is_founded and later(beginning.effective, "effective", months=coming.months) > on:
+        return
+    yield Finding(
+        kind=FindingKind.CONGRESS_DUE,
+        subject=id,
+        name=snapshot.organisation(id).name,
+        rule=coming.rule,
+        verdict=judge(coming.rule, congress_facts(snapshot, id, on=on), on=on),
+        day=coming.due,
+    )
+
+
+def _of_inspections(registry: Registry, snapshot: Snapshot) -> Iterator[Finding]:
+    """Yield what inspections have found in organisations in being, and that is not on record as put right."""
+    below = snapshot.below(*registry.kept_for) if registry.kept_for else snapshot.organisations
+    found = open_findings(registry.between(date.min, later(snapshot.on, "on", days=1)), on=snapshot.on)
+    by_inspection: dict[tuple[str, date], list[CellLifeWeakness]] = {}
+    for one in found:
+        by_inspection.setdefault((one.organisation, one.found), []).append(one.weakness)
+    for (id, day), weaknesses in by_inspection.items():
+        if id in below:
+            yield Finding(
+                kind=FindingKind.NOT_REMEDIED,
+                subject=id,
+                name=snapshot.organisation(id).name,
+                rule=None,
+                day=day,
+                weaknesses=tuple(weaknesses),
+            )
 
 
 def _of_transfer(registry: Registry, snapshot: Snapshot, one: Transfer) -> Iterator[Finding]:

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from nq28model.entities import AwardBasis, AwardKind, CellLifeWeakness, Grade, MeetingKind, Obstacle, Task
-from nq28model.facts.activity_vocabularies import (
+from nq28model.entities import (
     AgendaSubject,
+    AwardBasis,
+    AwardKind,
+    CellLifeWeakness,
+    Grade,
+    MeetingKind,
+    Obstacle,
+    Task,
+)
+from nq28model.facts.activity_vocabularies import (
     AssessedKind,
     CapBase,
     CommendingLevel,

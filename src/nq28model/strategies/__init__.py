@@ -1,4 +1,4 @@
-"""Strategies for Hypothesis: sheets of facts to order, entities and histories that can have been (extra ``testing``).
+"""Strategies for Hypothesis: sheets of facts to order, entities, histories and figures (extra ``testing``).
 
 A rule is read here a third time. Judging asks whether a sheet of facts meets it; ``satisfying`` and
 ``near_misses`` build the sheets that do, and those that just do not. They go one way through the rule: at each
@@ -29,11 +29,13 @@ from nq28model.strategies.entities import (
     units,
     youth_organisations,
 )
+from nq28model.strategies.figures import computed_figures, published_figures
 from nq28model.strategies.histories import histories, registries
 from nq28model.strategies.reporting import document_numbers, periods, printed_figures, working_calendars
 from nq28model.strategies.sheets import facts_for, near_misses, satisfying
 
 __all__ = [
+    "computed_figures",
     "decisions",
     "document_numbers",
     "facts_for",
@@ -43,6 +45,7 @@ __all__ = [
     "party_organisations",
     "periods",
     "printed_figures",
+    "published_figures",
     "registries",
     "satisfying",
     "union_organisations",

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from nq28model.entities import (
+    AgendaSubject,
     AwardBasis,
     AwardKind,
     Branch,
@@ -31,6 +32,7 @@ from nq28model.entities import (
     TransferDecider,
     can_stand_under,
 )
+from nq28model.facts.meeting import MEETING_FACTS
 from nq28model.facts.transfer import TRANSFER_FACTS
 from nq28model.facts.unit import UNIT_FACTS
 from nq28model.history import (
@@ -442,7 +444,11 @@ class Chronicle:
 
     def meet(self) -> None:
         self.tell(
-            MeetingHeld, organisation=self.one_of(self.organisations).id, kind=self.draw(st.sampled_from(MeetingKind))
+            MeetingHeld,
+            organisation=self.one_of(self.organisations).id,
+            kind=self.draw(st.sampled_from(MeetingKind)),
+            answers=self.draw(_ON_MEETINGS),
+            agenda=self.draw(st.dictionaries(st.sampled_from(AgendaSubject), st.integers(0, 9))),
         )
 
     def train(self) -> None:
@@ -459,19 +465,22 @@ class Chronicle:
 
     def commend(self) -> None:
         by = self.one_of((None, *self.so.organisations))
+        named = self.draw(st.lists(st.sampled_from(list(self.so.organisations)), max_size=2, unique=True))
         self.tell(
             Commended,
             by=by,
             award=self.draw(st.sampled_from(AwardKind)),
             basis=self.maybe(st.sampled_from(AwardBasis)),
-            collectives=self.draw(st.integers(0, 20)),
+            collectives=self.draw(st.integers(len(named), 20)),
+            organisations=tuple(named),
             individuals=self.draw(st.integers(0, 20)),
             decision=self.paper(DecisionKind.COMMENDATION, by),
         )
 
     def assess(self) -> None:
         id, grade = self.one_of(self.organisations).id, self.draw(st.sampled_from(Grade))
-        self.tell(Assessed, organisation=id, year=self.effective.year - 1, grade=grade)
+        members = self.draw(st.dictionaries(st.sampled_from(Grade), st.integers(0, 30)))
+        self.tell(Assessed, organisation=id, year=self.effective.year - 1, grade=grade, members=members)
 
 
 _DISTRICT: tuple[tuple[PartyRank, str | None], ...] = (
@@ -546,3 +555,4 @@ def _answers(facts: Sequence[Fact[Any]]) -> SearchStrategy[dict[str, Any]]:
 
 _ON_UNITS = _answers(UNIT_FACTS)
 _ON_TRANSFERS = _answers(TRANSFER_FACTS)
+_ON_MEETINGS = _answers(MEETING_FACTS)

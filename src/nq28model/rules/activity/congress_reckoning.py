@@ -13,7 +13,7 @@ from nq28model.facts.organisation import ORGANISATION_FORM
 from nq28model.facts.vocabularies import OrganisationForm
 from nq28model.instruments import CHARTER_2011, REGULATION_294_2025
 from nq28model.law import Evidence, Source, article
-from nq28model.periods import days_outside_shift
+from nq28model.periods import days_outside_shift, shift_span
 from nq28model.periods.months import later
 from nq28model.rules.activity.congress import (
     CONGRESS_CELL_MONTHS,
@@ -114,14 +114,31 @@ def outside_shift(congress_day: date, congress_mark: date, organisation_form: st
     >>> outside_shift(date(2023, 6, 20), date(2022, 12, 15), OrganisationForm.AFFILIATED_CELL, on=date(2023, 6, 20))
     5
     """
+    months = _shift_months(organisation_form, on)
+    return None if months is None else days_outside_shift(congress_day, congress_mark, months)
+
+
+def congress_span(congress_mark: date, organisation_form: str, *, on: date) -> tuple[date, date] | None:
+    """Return the first and the last day to which a congress that falls due on a day may be moved.
+
+    None for a form of organisation of whose shift nothing was seen. Raises ``InvalidValue`` where the span leaves the
+    calendar.
+
+    >>> congress_span(date(2022, 12, 15), OrganisationForm.AFFILIATED_CELL, on=date(2022, 10, 31))
+    (datetime.date(2022, 6, 15), datetime.date(2023, 6, 15))
+    """
+    months = _shift_months(organisation_form, on)
+    return None if months is None else shift_span(congress_mark, months)
+
+
+def _shift_months(organisation_form: str, on: date) -> int | None:
     match organisation_form:
         case OrganisationForm.AFFILIATED_CELL | OrganisationForm.CELL:
-            months = CONGRESS_CELL_SHIFT_MONTHS.on(on)
+            return CONGRESS_CELL_SHIFT_MONTHS.on(on)
         case OrganisationForm.GRASSROOTS_CELL | OrganisationForm.GRASSROOTS_BODY:
-            months = CONGRESS_GRASSROOTS_SHIFT_MONTHS.on(on)
+            return CONGRESS_GRASSROOTS_SHIFT_MONTHS.on(on)
         case _:
             return None
-    return days_outside_shift(congress_day, congress_mark, months)
 
 
 COMPUTATIONS = (cell_mark, grassroots_mark, outside_shift)

@@ -12,8 +12,9 @@ from typing import TypeAlias, TypeVar
 
 from nq28model.computation import Table, computation
 from nq28model.domains import Choice, Number, Real, Whole
+from nq28model.entities import AgendaSubject
 from nq28model.errors import InvalidValue
-from nq28model.facts.activity_vocabularies import AgendaSubject, MeetingGrade
+from nq28model.facts.activity_vocabularies import MeetingGrade
 from nq28model.facts.meeting import (
     ATTAINABLE_POINTS,
     CRITERION_POINTS,

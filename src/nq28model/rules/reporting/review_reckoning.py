@@ -30,7 +30,7 @@ from nq28model.facts.review import (
 )
 from nq28model.instruments import RESOLUTION_28_2009, REVIEW_PRACTICE_2009
 from nq28model.law import Evidence, Source
-from nq28model.periods import LabelKind
+from nq28model.periods.labels import years_covered
 from nq28model.periods.months import later
 from nq28model.rules.exact import percentage, plain
 from nq28model.words import Words
@@ -106,6 +106,7 @@ def label_span(label_start_year: int, label_end_year: int, label_kind: str, *, o
 
     Raises ``InvalidValue`` for a label that ends before it starts.
 
+    >>> from nq28model.periods import LabelKind
     >>> label_span(2009, 2019, LabelKind.REVIEW, on=date(2019, 10, 31))
     10
     >>> label_span(2021, 2025, LabelKind.PLAN, on=date(2021, 1, 1))
@@ -114,7 +115,7 @@ def label_span(label_start_year: int, label_end_year: int, label_kind: str, *, o
     if label_end_year < label_start_year:
         wanted = Words(vi="năm từ {start} trở đi", en="a year from {start} on").fill(start=str(label_start_year))
         raise InvalidValue("label_end_year", label_end_year, wanted)
-    return label_end_year - label_start_year + (label_kind == LabelKind.PLAN)
+    return years_covered(label_start_year, label_end_year, label_kind)
 
 
 _SINCE_REVIEW_PRACTICE_2009 = (Source(date(2009, 11, 10), REVIEW_PRACTICE_2009.at(), Evidence.INFERRED),)
