@@ -26,12 +26,13 @@ from rich.table import Table
 from rich.text import Text
 
 from nq28model.answers import A_DAY, read_answer, read_day
-from nq28model.codec import RegistryDocument, dump_review, dump_verdict, read_registry, sample_registry
+from nq28model.codec import DOCUMENT_KINDS, RegistryDocument, dump_review, dump_verdict, read_registry, sample_registry
 from nq28model.entities import Branch
 from nq28model.errors import InvalidDocument, InvalidValue, Nq28Error, UnknownName, raise_faults
 from nq28model.questions import Question, questions
 from nq28model.reports import UNIT_RULES, Balance, Finding, FindingKind, ResolutionReport, Review, review
 from nq28model.rules import RULEBOOK
+from nq28model.schema import schema_of, schema_of_sheet
 from nq28model.spec import Rule
 from nq28model.truth import Truth
 from nq28model.verdict import FACT, Verdict, judge
@@ -167,6 +168,19 @@ def _progress(lang: Language) -> Iterator[Callable[[int, int], None]]:
     with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task(_READING.in_(lang))
         yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+@app.command("schema")
+def schema_command(
+    lang: Annotated[Lang, _LangOption],
+    document: Annotated[
+        str,
+        typer.Argument(help=f"{', '.join(kind.id for kind in DOCUMENT_KINDS)}; or the id of a rule, for its sheet."),
+    ] = "registry",
+) -> None:
+    """Print the JSON Schema of a kind of document, or of the sheet that a form sends for one rule."""
+    with _told(lang):
+        _print_json(schema_of_sheet(RULEBOOK[document]) if document in RULEBOOK else schema_of(document))
 
 
 def main() -> None:

@@ -42,7 +42,12 @@ def _rebuilt(kind: type[Nq28Error], fields: dict[str, Any]) -> Nq28Error:
 # What was given is shown, and shortened where a whole document was given in the place of a value.
 _SHOWN = Repr()
 _SHOWN.maxlevel = 2
-_SHOWN.maxstring = _SHOWN.maxlong = _SHOWN.maxother = 100
+_SHOWN.maxstring = _SHOWN.maxlong = _SHOWN.maxother = _LONGEST_NAME = 100
+
+
+def _shown(given: object) -> object:
+    """Return what was given as a message shows it; words are put in the place of what is not to be repeated."""
+    return given if isinstance(given, Words) else _SHOWN.repr(given)
 
 
 class UnknownName(Nq28Error, KeyError):
@@ -58,7 +63,8 @@ class UnknownName(Nq28Error, KeyError):
         self.name = name
         self.known = tuple(known)
         self.where = where
-        self.meant = next(iter(get_close_matches(str(name), self.known, n=1)), None)
+        asked = name[:_LONGEST_NAME] if isinstance(name, str) else ""
+        self.meant = next(iter(get_close_matches(asked, self.known, n=1)), None)
         if self.meant is not None:
             advice = Words(vi="ý bạn là {meant}?", en="did you mean {meant}?").fill(meant=repr(self.meant))
         else:
@@ -69,7 +75,7 @@ class UnknownName(Nq28Error, KeyError):
             Words(
                 vi="{place}không có {kind} nào tên {name}; {advice}",
                 en="{place}there is no {kind} named {name}; {advice}",
-            ).fill(place=place, kind=kind, name=_SHOWN.repr(name), advice=advice)
+            ).fill(place=place, kind=kind, name=_shown(name), advice=advice)
         )
 
 
@@ -86,7 +92,7 @@ class InvalidValue(Nq28Error, ValueError):
         self.wanted = wanted
         super().__init__(
             Words(vi="{where}: đã cho {given}; cần {wanted}", en="{where}: {given} was given; {wanted} is wanted").fill(
-                where=where, given=_SHOWN.repr(given), wanted=wanted
+                where=where, given=_shown(given), wanted=wanted
             )
         )
 
@@ -171,6 +177,13 @@ def joined(said: Iterable[Words]) -> Words:
     """Return several texts as one, parted by semicolons."""
     said = tuple(said)
     return Words(vi="; ".join(one.vi for one in said), en="; ".join(one.en for one in said))
+
+
+def faults_in(error: BaseException) -> list[Nq28Error]:
+    """Return each fault that an error of the library tells, those of groups within groups too."""
+    if isinstance(error, Faults):
+        return [fault for one in error.exceptions for fault in faults_in(one)]
+    return [error] if isinstance(error, Nq28Error) else []
 
 
 def raise_faults(faults: Sequence[Nq28Error]) -> None:

@@ -27,6 +27,7 @@ from nq28model.entities import CellLifeWeakness
 from nq28model.history import CongressHeld, Event, Inspected, TransferredOut, UnitListed
 from nq28model.law import Evidence, Version
 from nq28model.rules import RULEBOOK, Rulebook
+from nq28model.schema import schema_of, schema_of_sheet
 from nq28model.spec import Rule
 from nq28model.words import LANGUAGES, Language, Words
 
@@ -485,3 +486,22 @@ class TestMain:
         """A tool that imports every module does not start the command."""
         importlib.import_module("nq28model.__main__")
         assert capsys.readouterr().out == ""
+
+
+class TestSchema:
+    """``nq28model schema [DOCUMENT]``."""
+
+    def test_it_prints_the_schema(self) -> None:
+        """Of the registry where nothing else is asked for, and of each kind by its id."""
+        assert json.loads(printed_json("schema")) == schema_of("registry")
+        assert json.loads(printed_json("schema", "verdict")) == schema_of("verdict")
+
+    def test_it_prints_the_sheet_of_a_rule(self) -> None:
+        """A rule's id stands for the sheet that a form sends for it."""
+        assert json.loads(printed_json("schema", FORMABLE)) == schema_of_sheet(RULEBOOK[FORMABLE])
+
+    def test_a_kind_that_there_is_not(self) -> None:
+        """The one that was meant is told, in the language asked for."""
+        result = run("schema", "registri", "--lang", "vi")
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert "ý bạn là 'registry'" in result.stderr

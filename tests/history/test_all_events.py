@@ -302,15 +302,15 @@ REFUSED = [
     (on(Reassigned, organisation="ward-1", to="cell-1"), "ward-1 cannot go under itself or under one of its own"),
     (on(Reassigned, organisation="cell-1", to="district-2"), "cell-1 cannot stand under district-2"),
     (on(HeadcountReported, organisation="cell-1", members=ONE), "2 are on its list by id, more than 1"),
-    (on(MemberListed, organisation="cell-2", member="m-1"), "m-1 is on the list of cell-1 already"),
-    (on(Admitted, organisation="cell-2", member="m-1"), "m-1 is on the list of cell-1 already"),
+    (on(MemberListed, organisation="cell-2", member="m-1"), "this person is on the list of cell-1 already"),
+    (on(Admitted, organisation="cell-2", member="m-1"), "this person is on the list of cell-1 already"),
     (on(Confirmed, organisation="cell-1"), "cell-1 has not 1 members on probation"),
     (on(MembersTransferred, organisation="cell-1", to="union-1", members=ONE), "union-1 is of another branch"),
     (
         on(MembersTransferred, organisation="cell-2", to="cell-1", members=ONE, member="m-1"),
-        "m-1 is not on the list of cell-2",
+        "this person is not on the list of cell-2",
     ),
-    (on(MembersTransferred, to="cell-2", members=ONE, member="m-1"), "m-1 is on the list of cell-1 already"),
+    (on(MembersTransferred, to="cell-2", members=ONE, member="m-1"), "this person is on the list of cell-1 already"),
     (on(Left, organisation="youth-1", members=Headcount(7), way=LeavingWay.EXPELLED), r"has not so many members \(7\)"),
     (on(SentTemporarily, organisation="cell-1", to="cell-1"), "cell-1 cannot be the place for a time"),
     (on(SentTemporarily, organisation="cell-1", to="union-1"), "union-1 cannot be the place for a time"),
@@ -358,11 +358,11 @@ class TestWhatIsRefused:
             on(SentTemporarily, organisation="cell-1", to="ward-1"),
             on(Admitted, organisation="cell-1"),
         )
-        with pytest.raises(BrokenHistory, match="m-1 is a guest elsewhere already"):
+        with pytest.raises(BrokenHistory, match="this person is a guest elsewhere already"):
             away.append(on(SentTemporarily, organisation="cell-1", to="cell-2", member="m-1"))
-        with pytest.raises(BrokenHistory, match="m-1 is no guest of ward-1"):
+        with pytest.raises(BrokenHistory, match="this person is no guest of ward-1"):
             away.append(on(CameBack, organisation="cell-1", host="ward-1", member="m-1"))
-        with pytest.raises(BrokenHistory, match="m-1 is official already"):
+        with pytest.raises(BrokenHistory, match="this person is official already"):
             away.append(on(Confirmed, organisation="cell-1", member="m-1"))
 
     def test_what_was_taken_back_may_come_again(self) -> None:

@@ -596,6 +596,8 @@ class TestReading:
         assert "Năm 2024, thống kê của Đảng (từ 1/1/2024 đến 31/12/2024)" in told
         with pytest.raises(InvalidValue, match="a bare year"):
             read_period(" 2024 ", CALENDAR)
+        with pytest.raises(InvalidValue, match="a period written like"):
+            read_period("0000")
 
     def test_what_may_be_two_periods_is_refused(self) -> None:
         """A quarter without its regime is of the State's clock or of the calendar: both are told, neither taken."""

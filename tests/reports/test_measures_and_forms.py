@@ -127,6 +127,11 @@ class TestFigureTable:
         before = Interval(date(2009, 1, 1), date(2009, 11, 10))
         assert set(figure_table(registry(), before, covered_only=True).whole.values()) == {0}
 
+    def test_covered_units_alone_are_broken_down_too(self) -> None:
+        """What the Resolution does not cover has no part of its own in a table of what it covers."""
+        table = figure_table(registry(), YEAR, by=Breakdown.LEVEL, covered_only=True)
+        assert sum(part["party_members"] for part in table.parts.values()) == table.whole["party_members"] == 9
+
     def test_a_unit_that_changes_its_kind_takes_its_cell_along(self) -> None:
         """Once the office is a company, its cell counts with the enterprises."""
         changed = Unit(id="office", name="o (giả định)", kind=UnitKind.NON_PUBLIC_SERVICE_UNIT, made_up=True)

@@ -292,9 +292,8 @@ class Ledger:
         person = _now(self.people, id)
         if person is GONE or person.organisation != organisation:
             _refuse(
-                "{id} không có tên trong danh sách của {organisation}",
-                "{id} is not on the list of {organisation}",
-                id=id,
+                "người này không có tên trong danh sách của {organisation}",
+                "this person is not on the list of {organisation}",
                 organisation=organisation,
             )
         return person
@@ -310,9 +309,8 @@ class Ledger:
         person = _now(self.people, id)
         if person is not GONE:
             _refuse(
-                "{id} đã có tên trong danh sách của {organisation}",
-                "{id} is on the list of {organisation} already",
-                id=id,
+                "người này đã có tên trong danh sách của {organisation}",
+                "this person is on the list of {organisation} already",
                 organisation=person.organisation,
             )
 
@@ -576,7 +574,7 @@ class Ledger:
         if event.member is not None:
             person = self._person(event.member, event.organisation)
             if person.is_official:
-                _refuse("{id} đã là chính thức", "{id} is official already", id=event.member)
+                _refuse("người này đã là chính thức", "this person is official already")
             self._put_person(event.member, evolve(person, is_official=True))
 
     def _move_members(self, event: MembersTransferred) -> None:
@@ -610,7 +608,7 @@ class Ledger:
         if event.member is not None:
             person = self._person(event.member, home.id)
             if person.host is not None:
-                _refuse("{id} đang sinh hoạt tạm thời nơi khác", "{id} is a guest elsewhere already", id=event.member)
+                _refuse("người này đang sinh hoạt tạm thời nơi khác", "this person is a guest elsewhere already")
             self._put_person(event.member, evolve(person, host=host.id))
         self._stay(home.id, host.id, event.number)
 
@@ -632,7 +630,7 @@ class Ledger:
         if event.member is not None:
             person = self._person(event.member, home.id)
             if person.host != event.host:
-                _refuse("{id} không ở {host}", "{id} is no guest of {host}", id=event.member, host=event.host)
+                _refuse("người này không ở {host}", "this person is no guest of {host}", host=event.host)
             self._put_person(event.member, evolve(person, host=None))
         self._stay(home.id, event.host, -event.number)
 

@@ -118,7 +118,8 @@ be: Q1 2025, State clock: from the 15th to the 14th (from 15/12/2024 to 14/3/202
     plain = even(text, "period").casefold()
     if _BARE_YEAR.fullmatch(plain):
         years = [period for regime in among if PeriodKind.YEAR in regime.kinds for period in _of_a_year(plain, regime)]
-        raise InvalidValue("period", text, _NOT_A_BARE_YEAR.fill(readings=_told(years)))
+        if years:
+            raise InvalidValue("period", text, _NOT_A_BARE_YEAR.fill(readings=_told(years)))
     read = list(dict.fromkeys(period for regime in among for period in _read(plain, regime)))
     if not read:
         forms = dict.fromkeys(form for regime in among for kind in regime.kinds for form in regime.series(kind).forms)
