@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
-from nq28model.entities import Branch, LegalForm, Organisation, PartyOrganisation, Unit, UnitKind
+from nq28model.entities import Branch, LegalForm, Organisation, Unit, UnitKind, rank_of
 from nq28model.facts.reading import unit_facts
 from nq28model.facts.reporting_vocabularies import CountUnit, Form5Type, MeasureKind, ReviewMeasure, UnitClass28
 from nq28model.facts.statistics import FORM_5_TYPE, MINORITY_STATE_SHARE_COUNTS
@@ -249,8 +249,7 @@ class _Group:
 
 
 def _group(organisation: Organisation, unit: UnitState | None) -> _Group:
-    level = organisation.rank if isinstance(organisation, PartyOrganisation) else organisation.level
-    return _Group(organisation.branch, level, unit.unit_class if unit is not None else None)
+    return _Group(organisation.branch, rank_of(organisation), unit.unit_class if unit is not None else None)
 
 
 def _covered_group(organisation: Organisation, unit: UnitState | None) -> _Group | None:
