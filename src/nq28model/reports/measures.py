@@ -273,10 +273,15 @@ def _children(registry: Registry, interval: Interval, under: Collection[str]) ->
 
 def _figures(counts: Tally, measures: Sequence[Measure], scope: str, groups: Iterable[Hashable]) -> dict[str, int]:
     """Return the figures of some groups of a scope together."""
-    told = [group for group in groups if isinstance(group, _Group)]
+    told = _told(groups)
     return {
         measure.id: sum(measure.value(counts, scope, group, group.branch) for group in told) for measure in measures
     }
+
+
+def _told(groups: Iterable[Hashable]) -> list[_Group]:
+    """Return the groups of a tally as what a table made them."""
+    return [group for group in groups if isinstance(group, _Group)]
 
 
 def _by_committee(
@@ -297,7 +302,6 @@ def _by_group(counts: Tally, measures: Sequence[Measure], by: Breakdown | None) 
     if by is None:
         return {}
     members: dict[Key, list[_Group]] = {}
-    for group in counts.groups(_WHOLE):
-        if isinstance(group, _Group):
-            members.setdefault(group.unit_class if by is Breakdown.UNIT_CLASS else group.level, []).append(group)
+    for group in _told(counts.groups(_WHOLE)):
+        members.setdefault(group.unit_class if by is Breakdown.UNIT_CLASS else group.level, []).append(group)
     return {key: _figures(counts, measures, _WHOLE, groups) for key, groups in members.items()}
