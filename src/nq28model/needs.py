@@ -78,9 +78,7 @@ def least_change(standing: Standing, facts: Mapping[str, Any]) -> tuple[Need, ..
         left = [part for goal in goals for part in _open(goal, changed)] or list(_open(root, changed))
         if not left:
             return tuple(
-                Need(fact=fact.id, now=facts.get(fact.id), wanted=values[fact.id], about=fact)
-                for fact in demands
-                if facts.get(fact.id) != values[fact.id]
+                Need(fact=fact.id, now=facts.get(fact.id), wanted=values[fact.id], about=fact) for fact in demands
             )
         comparisons = [goal for goal in left if isinstance(goal[0].spec, Compare)]
         choices = [goal for goal in left if not isinstance(goal[0].spec, Compare)]

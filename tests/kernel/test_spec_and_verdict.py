@@ -29,7 +29,8 @@ from tests.kernel.made_up_law import (
 
 from nq28model.domains import Whole
 from nq28model.errors import Faults, InvalidValue, NotInForce, Nq28Error, UnknownName
-from nq28model.law import Evidence, Version
+from nq28model.law import Evidence, Version, article
+from nq28model.needs import Need
 from nq28model.spec import All, AnyOf, Compare, Fact, Not, Operator, Rule, Spec, Subject, parameters, vocabulary
 from nq28model.truth import Truth
 from nq28model.verdict import judge
@@ -227,6 +228,8 @@ class TestRefusing:
         """A day is not told by its place."""
         with pytest.raises(TypeError, match="positional"):
             judge(ENOUGH, {}, DAY)  # type: ignore[call-arg]
+        with pytest.raises(TypeError, match="positional"):
+            Need("members", 2, 3, MEMBERS)  # type: ignore[call-arg]
 
     def test_the_day_must_be_a_day(self) -> None:
         """A moment is refused, and so is a rule before its time."""
@@ -273,6 +276,24 @@ class TestAccounting:
         [share] = judge(CAPITAL <= 50, {"capital": 60}, on=DAY).needs
         assert share.words.en == "capital: from 60 to 50"
         assert need.words.en == "level: from base to city"
+
+    def test_one_change_is_less_than_two(self) -> None:
+        """Fewer facts are changed, however far, wherever the alternative stands in the text."""
+        one, two = MEMBERS >= 50, (CAPITAL <= 50) & REMOTE.is_(True)
+        facts = {"members": 4, "capital": 51, "remote": False}
+        for spec in (one | two, two | one):
+            assert [need.fact for need in judge(spec, facts, on=DAY).needs] == ["members"]
+
+    def test_of_two_changes_the_nearer_is_less(self) -> None:
+        """Where one fact is enough either way, it is the one that is nearer, wherever it stands in the text."""
+        far, near = MEMBERS >= 50, CAPITAL <= 50
+        for spec in (far | near, near | far):
+            assert [need.fact for need in judge(spec, {"members": 4, "capital": 51}, on=DAY).needs] == ["capital"]
+
+    def test_where_not_all_may_be_met_one_is_changed(self) -> None:
+        """The contrary of all together takes no more than one of them to fail."""
+        [need] = judge(~(REMOTE.is_(True) & (MEMBERS >= 3)), {"remote": True, "members": 9}, on=DAY).needs
+        assert (need.fact, need.wanted) == ("remote", False)
 
     def test_what_is_not_known_must_turn_out_well(self) -> None:
         """A NO with an unknown beside it says what is to change, and what is still to be known."""
@@ -350,6 +371,15 @@ class TestAccounting:
             "Note: The clause was not seen.",
         ]
         assert "KHÔNG – quy định: all is well (vi)" in judge(rule, facts, on=DAY).explain("vi")
+
+    def test_a_source_is_said_once(self) -> None:
+        """What stands under a rule names its source only where it is another than that of the rule."""
+        either = Rule.of("either", UNIT, both("one is met"), both("nothing is done"),
+                         Version(FIRST_DAY, CHARTER.at(article("4")), Evidence.QUOTED,
+                                 REMOTE.is_(True) | (MEMBERS >= LEAST_MEMBERS)))  # fmt: skip
+        for rule in (ENOUGH, either):
+            told = judge(rule, {"members": 2, "remote": False}, on=FIRST_DAY)
+            assert told.explain("en").count("[Charter, Art. 4; quoted]") == 1
 
 
 def test_a_rule_may_ask_what_its_subject_does_not_hold() -> None:
