@@ -33,7 +33,7 @@ from nq28model.law import Evidence, Version, article
 from nq28model.needs import Need
 from nq28model.spec import All, AnyOf, Compare, Fact, Not, Operator, Rule, Spec, Subject, parameters, vocabulary
 from nq28model.truth import Truth
-from nq28model.verdict import judge
+from nq28model.verdict import judge, judge_of, truth_of
 
 
 class TestWriting:
@@ -228,6 +228,10 @@ class TestRefusing:
         """A day is not told by its place."""
         with pytest.raises(TypeError, match="positional"):
             judge(ENOUGH, {}, DAY)  # type: ignore[call-arg]
+        with pytest.raises(TypeError, match="positional"):
+            judge_of(ENOUGH, DAY)  # type: ignore[call-arg]
+        with pytest.raises(TypeError, match="positional"):
+            truth_of(ENOUGH, DAY)  # type: ignore[call-arg]
         with pytest.raises(TypeError, match="positional"):
             Need("members", 2, 3, MEMBERS)  # type: ignore[call-arg]
 
