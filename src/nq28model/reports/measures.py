@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from functools import partial
 from typing import Any, TypeAlias
 
 from attrs import field, frozen
@@ -220,41 +221,55 @@ def figure_table(
     that the Resolution covers are counted alone.
     """
     children = _children(registry, interval, under) if by is Breakdown.COMMITTEE else ()
-    counts = tally(
-        registry,
-        interval,
-        scopes={_WHOLE: tuple(under), **{id: (id,) for id in children}},
-        group=_covered_group if covered_only else _group,
-        read_unit=lambda snapshot, unit, day: unit_state(
-            snapshot, unit, day, minority_state_share_counts=minority_state_share_counts
-        ),
-    )
-    whole = _figures(counts, measures, _WHOLE, counts.groups(_WHOLE))
+
+    def counted(by: Breakdown | None) -> Tally:
+        return tally(
+            registry,
+            interval,
+            scopes={_WHOLE: tuple(under), **{id: (id,) for id in children}},
+            group=partial(_group, by, covered_only),
+            # What is read of units costs more than all the rest: it is read where it is asked for.
+            read_unit=partial(unit_state, minority_state_share_counts=minority_state_share_counts)
+            if covered_only or by is Breakdown.UNIT_CLASS
+            else None,
+        )
+
+    # The whole tells its organisations apart by branch alone: what moves from one part to another does not leave it.
+    as_one = counted(None)
+    whole = _figures(as_one, measures, _WHOLE, as_one.groups(_WHOLE))
     return FigureTable(
         interval=interval,
         by=by,
         measures=tuple(measures),
         whole=whole,
-        parts=_by_committee(counts, measures, children, whole)
+        parts=_by_committee(as_one, measures, children, whole)
         if by is Breakdown.COMMITTEE
-        else _by_group(counts, measures, by),
+        else _by_group(counted(by), measures)
+        if by is not None
+        else {},
     )
 
 
 @frozen
 class _Group:
     branch: Branch
-    level: str
-    unit_class: UnitClass28 | None
+    key: Key
 
 
-def _group(organisation: Organisation, unit: UnitState | None) -> _Group:
-    level = organisation.rank if isinstance(organisation, PartyOrganisation) else organisation.level
-    return _Group(organisation.branch, level, unit.unit_class if unit is not None else None)
-
-
-def _covered_group(organisation: Organisation, unit: UnitState | None) -> _Group | None:
-    return _group(organisation, unit) if unit is not None and unit.covered is Truth.YES else None
+def _group(
+    by: Breakdown | None, covered_only: bool, organisation: Organisation, unit: UnitState | None
+) -> _Group | None:
+    """Return what a table tells an organisation apart by; None for one that it leaves out."""
+    if covered_only and (unit is None or unit.covered is not Truth.YES):
+        return None
+    match by:
+        case Breakdown.LEVEL:
+            level = organisation.rank if isinstance(organisation, PartyOrganisation) else organisation.level
+            return _Group(organisation.branch, level)
+        case Breakdown.UNIT_CLASS:
+            return _Group(organisation.branch, unit.unit_class if unit is not None else None)
+        case _:
+            return _Group(organisation.branch, None)
 
 
 def _children(registry: Registry, interval: Interval, under: Collection[str]) -> tuple[str, ...]:
@@ -298,10 +313,8 @@ def _by_committee(
     return {**parts, None: own} if any(own.values()) else parts
 
 
-def _by_group(counts: Tally, measures: Sequence[Measure], by: Breakdown | None) -> dict[Key, Mapping[str, int]]:
-    if by is None:
-        return {}
+def _by_group(counts: Tally, measures: Sequence[Measure]) -> dict[Key, Mapping[str, int]]:
     members: dict[Key, list[_Group]] = {}
     for group in _told(counts.groups(_WHOLE)):
-        members.setdefault(group.unit_class if by is Breakdown.UNIT_CLASS else group.level, []).append(group)
+        members.setdefault(group.key, []).append(group)
     return {key: _figures(counts, measures, _WHOLE, groups) for key, groups in members.items()}

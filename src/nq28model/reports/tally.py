@@ -219,6 +219,7 @@ class _Pass:
     ) -> None:
         self.registry, self.interval, self.group, self.read_unit = registry, interval, group, read_unit
         self.numbers = registry.numbers(interval.start, interval.end)
+        self.eve = registry.as_of(interval.start - timedelta(days=1))
         self.whole = tuple(name for name, ids in scopes.items() if not ids)
         self.names = _inverted(scopes)
         self.courses = {one.id: one for one in registry.courses(interval.start, interval.end)}
@@ -260,21 +261,20 @@ class _Pass:
             found = self.states[id] = self.courses[id].places.over(self.numbers)
         return found
 
-    def unit(self, id: str) -> Course[Any]:
-        """Return the course of what is read of a unit."""
+    def unit(self, id: str | None) -> Course[Any]:
+        """Return the course of what is read of a unit: of nothing, where it is of none or nothing is read."""
+        if id is None or self.read_unit is None:
+            return _NO_UNIT
         found = self.units.get(id)
         if found is None:
-            found = self.units[id] = Course.of(self.stretches_of_unit(id))
+            found = self.units[id] = Course.of(self.stretches_of_unit(id, self.read_unit))
         return found
 
-    def stretches_of_unit(self, id: str) -> Iterator[tuple[int, Any]]:
+    def stretches_of_unit(self, id: str, read: ReadUnit) -> Iterator[tuple[int, Any]]:
         start, end = self.interval.start, self.interval.end
-        yield self.numbers.start - 1, self.read(self.registry.as_of(start - timedelta(days=1)), id, start)
+        yield self.numbers.start - 1, read(self.eve, id, start) if id in self.eve.units else None
         for number, after in self.registry.moments(id, start, end):
-            yield number, self.read(after, id, after.on)
-
-    def read(self, snapshot: Snapshot, unit: str, day: date) -> Any:
-        return self.read_unit(snapshot, unit, day) if self.read_unit is not None and unit in snapshot.units else None
+            yield number, read(after, id, after.on) if id in after.units else None
 
     def place(self, line: _Line, group: Hashable) -> _Place:
         """Return where an organisation of a group is counted under a line of superiors."""
@@ -290,9 +290,9 @@ class _Pass:
             if organisation is None:
                 yield start, _NOWHERE
                 continue
-            units = self.unit(organisation.unit) if organisation.unit is not None else _NO_UNIT
+            units = self.unit(organisation.unit).over(self.numbers)
             for begins, ends, above in self.line(one.id, start, end):
-                for number, _, unit in overlaps(units.over(self.numbers), begins, ends):
+                for number, _, unit in overlaps(units, begins, ends):
                     yield number, self.place(above, self.group(organisation, unit))
 
     # --- counting -----------------------------------------------------------------------------------
