@@ -21,7 +21,8 @@ from nq28model.words import NOT_KNOWN, Language, Words
 FACT = Words(vi="dữ kiện", en="fact")
 
 
-def _known(sheet: Mapping[str, Any]) -> dict[str, Any]:
+def known(sheet: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a sheet without what is not known."""
     return {id: value for id, value in sheet.items() if value is not None}
 
 
@@ -32,13 +33,13 @@ class Verdict:
     truth: Truth
     on: date
     standing: Standing = field(repr=False)
-    sheet: Mapping[str, Any] = field(repr=False, eq=_known)
+    sheet: Mapping[str, Any] = field(repr=False, eq=known)
     """The sheet that was judged, as it was given."""
 
     @property
     def facts(self) -> Mapping[str, Any]:
         """The sheet that was judged, without what is not known."""
-        return _known(self.sheet)
+        return known(self.sheet)
 
     @cached_property
     def parts(self) -> tuple[Verdict, ...]:

@@ -5,11 +5,11 @@ What the registry does not know is left out of the sheet; it is never taken for 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from nq28model.entities import Branch, Headcount, Organisation
 from nq28model.history import Snapshot
+from nq28model.verdict import known
 
 
 def unit_facts(snapshot: Snapshot, unit_id: str) -> dict[str, Any]:
@@ -24,7 +24,7 @@ def unit_facts(snapshot: Snapshot, unit_id: str) -> dict[str, Any]:
         "state_capital_percent": unit.state_capital_percent,
         "located_in_hai_phong": unit.located_in_hai_phong,
     }
-    return _known({**on_record, **snapshot.answers(unit_id)})
+    return known({**on_record, **snapshot.answers(unit_id)})
 
 
 def organisation_facts(snapshot: Snapshot, organisation_id: str) -> dict[str, Any]:
@@ -56,12 +56,8 @@ def _counted(organisation: Organisation, members: Headcount) -> dict[str, Any]:
     """Return what a head count says: of Federation members nothing, and of union members not who may be counted."""
     match organisation.branch:
         case Branch.PARTY:
-            return _known({"official_members": members.official, "all_members": members.total})
+            return known({"official_members": members.official, "all_members": members.total})
         case Branch.YOUTH_UNION:
             return {"youth_members": members.total}
         case _:
             return {}
-
-
-def _known(facts: Mapping[str, Any]) -> dict[str, Any]:
-    return {id: value for id, value in facts.items() if value is not None}

@@ -12,12 +12,12 @@ from nq28model.facts.activity_vocabularies import CommendingLevel, RecipientKind
 from nq28model.history import Commended, OrganisationListed, Registry, Snapshot
 from nq28model.periods.months import later
 from nq28model.processes.assessment import grades_of
-from nq28model.processes.derived import known, value_of
+from nq28model.processes.derived import value_of
 from nq28model.rules.activity import commendation as rules
 from nq28model.rules.activity.commendation_reckoning import streak
 from nq28model.rules.party.organisation import DISTRICT_LEVEL_EXISTS
 from nq28model.truth import Truth
-from nq28model.verdict import judge
+from nq28model.verdict import judge, known
 
 _LEVELS: Mapping[PartyRank, CommendingLevel] = {
     PartyRank.AFFILIATED_CELL: CommendingLevel.AFFILIATED_CELL,

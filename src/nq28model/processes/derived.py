@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from nq28model.computation import Computation
 from nq28model.spec import Fact
+from nq28model.verdict import known
 
 R = TypeVar("R")
 
@@ -23,8 +24,3 @@ def with_derived(
     """Return *facts* with what follows from them by the texts of the day; an answer that was given stands."""
     follows = {fact.id: value_of(computation, facts, on=on, **besides) for fact, computation in computed.items()}
     return {**known(follows), **known(facts)}
-
-
-def known(facts: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a sheet without what is not known."""
-    return {id: value for id, value in facts.items() if value is not None}

@@ -21,13 +21,13 @@ from nq28model.facts.activity_vocabularies import MeetingGrade
 from nq28model.history import Event, MeetingHeld, OrganisationListed, Registry
 from nq28model.periods import Interval
 from nq28model.periods.months import calendar_months, later
-from nq28model.processes.derived import known, value_of, with_derived
+from nq28model.processes.derived import value_of, with_derived
 from nq28model.rules.activity import meeting as rules
 from nq28model.rules.activity import meeting_reckoning as reckoning
 from nq28model.rules.exact import percentage
 from nq28model.spec import Fact
 from nq28model.truth import Truth
-from nq28model.verdict import judge
+from nq28model.verdict import judge, known
 
 CELL_RANKS = frozenset({PartyRank.AFFILIATED_CELL, PartyRank.GRASSROOTS_CELL})
 """The ranks of the Party organisations that meet every month."""

@@ -29,7 +29,7 @@ from nq28model.facts.reading import members_of
 from nq28model.facts.transfer import TransferCase
 from nq28model.facts.vocabularies import CommitteeEffect, OrganisationEvent, OrganisationForm
 from nq28model.history import Received, Registry, Snapshot, Transfer, TransferredOut
-from nq28model.processes.derived import known, value_of, with_derived
+from nq28model.processes.derived import value_of, with_derived
 from nq28model.rules import transfer as rules
 from nq28model.rules import transfer_reckoning as reckoning
 from nq28model.rules.party.dues_reckoning import DuesShareKept, share_kept
@@ -37,7 +37,7 @@ from nq28model.rules.party.reckoning import congress_interval
 from nq28model.spec import Fact, Rule
 from nq28model.terms import Term
 from nq28model.truth import Truth
-from nq28model.verdict import Verdict, judge
+from nq28model.verdict import Verdict, judge, known
 from nq28model.words import Language, Words
 
 T = TypeVar("T")
