@@ -159,8 +159,9 @@ class TestFigureTable:
     @given(histories(start=date(2010, 1, 1), max_size=12), st.sampled_from(Breakdown))
     @settings(deadline=None)
     def test_the_parts_add_up(self, events: tuple[Event, ...], by: Breakdown) -> None:
-        """Whatever the history, the whole is the same however it is broken down, and the parts have as many and gained
-        as many; only what they received may be more together, by what moved between them.
+        """Whatever the breakdown, the whole is the same, and the parts have and gained as many.
+
+        Only what they received may be more together, by what moved between them.
         """
         one, interval = Registry.of(events), Interval(date(2011, 1, 1), date(2013, 1, 1))
         table = figure_table(one, interval, by=by)
