@@ -69,6 +69,8 @@ def plain(value: Any) -> Any:
 
     >>> plain(date(2019, 10, 31)), plain(Fraction(2, 3)), plain(Decimal("49.5")), plain(Decimal("33.3"))
     ('2019-10-31', '2/3', 49.5, '33.3')
+    >>> plain(Decimal("0.00")), plain(Decimal(50))
+    ('0.00', 50)
     """
     match value:
         case date():
@@ -76,11 +78,20 @@ def plain(value: Any) -> Any:
         case Fraction():
             return value.numerator if value.denominator == 1 else str(value)
         case Decimal():
-            return float(value) if Decimal(float(value)) == value else f"{value:f}"
+            return _plain_decimal(value)
         case Term():
             return str(value)
         case _:
             return value
+
+
+def _plain_decimal(value: Decimal) -> int | float | str:
+    """Return a number where one holds it to the letter, and else its text: «0.00» is said as 0.00, and not as 0.0."""
+    written = f"{value:f}"
+    if "." not in written:
+        return int(value)
+    number = float(value)
+    return number if repr(number) == written and Decimal(number) == value else written
 
 
 def read_plain_day(text: object) -> date | None:

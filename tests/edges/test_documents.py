@@ -171,6 +171,13 @@ class TestAnswers:
 class TestVerdicts:
     """A verdict comes back as what was said, and can be judged again."""
 
+    @pytest.mark.parametrize("share", ["0.00", "0.0", "50", "49.50", "33.3", "100"])
+    def test_a_share_comes_back_to_the_letter(self, share: str) -> None:
+        """A share of capital is said again as it was, with the places that it had."""
+        verdict = judge(RULEBOOK["enterprise.state_owned"], {"state_capital_percent": Decimal(share)}, on=DAY)
+        again = load_verdict(json.loads(json.dumps(dump_verdict(verdict)))).judged_again()
+        assert again.differences == ()
+
     @relaxed
     @given(st.data())
     def test_every_rule_comes_back_and_is_judged_alike(self, data: st.DataObject) -> None:
