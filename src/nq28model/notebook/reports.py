@@ -31,13 +31,14 @@ from nq28model.words import Language, Words, say
 _CLOSES = Words(vi="khớp", en="closes")
 _IS_OFF = Words(vi="không khớp", en="does not close")
 _CHECK = Words(vi="kiểm tra", en="check")
+_NUMBER = Words(vi="Số lượng", en="Number")
 
 # --- the report -------------------------------------------------------------------------------------
 
 
 def balance_html(balance: Balance, language: Language) -> Markup:
     """Return a balance, a line each, with its check."""
-    return framed(language, _balances("", [balance], [_CHECK], language))
+    return framed(language, _balances("", [balance], [_NUMBER], language))
 
 
 def report_html(report: ResolutionReport, language: Language) -> Markup:

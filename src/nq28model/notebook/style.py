@@ -76,5 +76,5 @@ def accent(name: str) -> str:
 
 
 def width_of(line: str) -> int:
-    """Return about how wide a line is in a drawing: no font is at hand to measure it."""
+    """Return about how wide a line is in a drawing, rather more than less: no font is at hand to measure it."""
     return round(7.4 * len(line))

@@ -11,13 +11,14 @@ from attrs import frozen
 from nq28model.history import EVENT_WORDS, Registry, Snapshot
 from nq28model.law import Dated
 from nq28model.notebook.markup import Markup, table, tag, together
-from nq28model.notebook.style import accent, framed, svg, width_of
+from nq28model.notebook.style import accent, framed, svg
 from nq28model.pages import Entry
 from nq28model.spec import Rule, parameters
 from nq28model.words import Language, Words, say
 
 _LEFT, _RIGHT, _WIDTH = 10, 30, 760
-_BAR, _ROW, _TOP = 18, 46, 26
+_BAR, _ROW, _TOP = 18, 46, 36
+_LONGEST = 110
 
 
 @frozen
@@ -33,18 +34,24 @@ class Scale:
         return round(_LEFT + (_WIDTH - _LEFT - _RIGHT) * (day - self.first).days / span)
 
     def axis(self, height: int) -> Markup:
-        """Return lines for the first days of years, at most about ten of them, with the years."""
-        step = 1 + (self.last.year - self.first.year) // 10
-        years = range(self.first.year + 1, self.last.year + 1, step)
+        """Return lines for the first days of years, or of months where the days are few, each with its name."""
         return together(
             together(
                 (
                     tag("line", x1=x, x2=x, y1=16, y2=height, stroke="currentColor", stroke_opacity=0.25),
-                    tag("text", year, x=x, y=12, text_anchor="middle", font_size=11),
+                    tag("text", name, x=x, y=12, text_anchor="middle", font_size=11),
                 )
             )
-            for year, x in ((year, self.at(date(year, 1, 1))) for year in years)
+            for name, x in ((name, self.at(day)) for day, name in self._ticks())
         )
+
+    def _ticks(self) -> Iterator[tuple[date, str]]:
+        months = range(self.first.year * 12 + self.first.month, self.last.year * 12 + self.last.month)
+        step = next((one for one in (1, 3, 12) if len(months) <= 12 * one), 12 * (1 + len(months) // 144))
+        for month in months:
+            if month % step == 0:
+                day = date(month // 12, month % 12 + 1, 1)
+                yield day, str(day.year) if step >= 12 else f"{day.month}/{day.year}"
 
 
 # --- the law ----------------------------------------------------------------------------------------
@@ -112,8 +119,7 @@ def _bar(span: tuple[date, date | None, Any], scale: Scale, y: int, language: La
 
 
 def _shortened(line: str) -> str:
-    most = (_WIDTH - _LEFT) * 10 // width_of("x" * 10)
-    return line if len(line) <= most else f"{line[: most - 1]}…"
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
 
 
 # --- an organisation --------------------------------------------------------------------------------
@@ -140,6 +146,8 @@ class _Moment:
 def organisation_timeline(registry: Registry, id: str, language: Language) -> Markup:
     """Return the members of an organisation over time and what it stood under, as a drawing and as a table.
 
+    The drawing goes on for a while after the last event, as things stood then.
+
     Raises ``UnknownName`` for an id that no event has brought in.
     """
     events = registry.history_of(id)
@@ -151,7 +159,12 @@ def organisation_timeline(registry: Registry, id: str, language: Language) -> Ma
     name = next((one.name for one in _beings(registry, id, events)), id)
     return framed(
         language,
-        _life(moments, Scale(first, last), _LIFE.fill(name=name).in_(language), language),
+        _life(
+            moments,
+            Scale(first, last + max(timedelta(days=30), (last - first) / 8)),
+            _LIFE.fill(name=name).in_(language),
+            language,
+        ),
         table(
             [_DAY, _WHAT, _MEMBERS, _UNDER],
             [(one.day, one.what, _NONE if one.members is None else one.members, one.under) for one in moments],
