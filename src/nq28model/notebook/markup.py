@@ -68,7 +68,7 @@ def table(heads: Sequence[object], rows: Iterable[Sequence[object]], language: L
 
 def _row(row: Sequence[object], language: Language) -> Markup:
     first, *others = (_cell(value, language) for value in row)
-    numbers = (isinstance(value, int) for value in row[1:])
+    numbers = (isinstance(value, int) and not isinstance(value, bool) for value in row[1:])
     cells = (tag("td", cell, class_="number" if is_one else None) for cell, is_one in zip(others, numbers, strict=True))
     return tag("tr", tag("th", first, scope="row"), *cells)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from nq28model.law import Version
-from nq28model.notebook.markup import Markup, folded, items, linked, tag, text, together
-from nq28model.notebook.style import TRUTH_CLASSES, framed
+from nq28model.notebook.markup import Markup, folded, items, linked, tag, together
+from nq28model.notebook.style import TRUTH_CLASSES, framed, marked
 from nq28model.truth import Truth
 from nq28model.verdict import Verdict
 from nq28model.words import Language, Words
@@ -25,7 +25,7 @@ def verdict_html(verdict: Verdict, language: Language) -> Markup:
 
 def truth_html(truth: Truth, language: Language) -> Markup:
     """Return a truth value as its word, with its mark."""
-    return tag("span", text(f" {truth.words.in_(language)}"), class_=TRUTH_CLASSES[truth])
+    return marked(truth.words.in_(language), TRUTH_CLASSES[truth])
 
 
 def _node(verdict: Verdict, language: Language) -> Markup:

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from nq28model.notebook.markup import Markup, folded, items, table, tag, together
 from nq28model.notebook.reasons import truth_html
-from nq28model.notebook.style import accent, framed, svg, width_of
+from nq28model.notebook.style import accent, framed, marked, svg, width_of
 from nq28model.processes import TransferProcess
 from nq28model.reports import (
     Balance,
@@ -65,8 +65,8 @@ def _balances(title: object, balances: Sequence[Balance], columns: Iterable[Word
 
 
 def _checked(balance: Balance, language: Language) -> Markup:
-    words = _IS_OFF if balance.residual else _CLOSES
-    return tag("span", f" {words.in_(language)}", class_="no" if balance.residual else "yes")
+    words, kind = (_IS_OFF, "no") if balance.residual else (_CLOSES, "yes")
+    return marked(words.in_(language), kind)
 
 
 # --- the review -------------------------------------------------------------------------------------

@@ -24,12 +24,15 @@ def _accents(place: int) -> str:
 
 
 # A notebook may be dark where the reader's system is light, or the other way round: what it says of itself comes last.
-_STYLE = (
-    f".nq28{{{_accents(0)}color:inherit;line-height:1.45}}"
+_COLOURS = (
+    f".nq28{{{_accents(0)}}}"
     f"@media (prefers-color-scheme:dark){{.nq28{{{_accents(1)}}}}}"
     f"[data-jp-theme-light='true'] .nq28{{{_accents(0)}}}"
     f"[data-jp-theme-light='false'] .nq28{{{_accents(1)}}}"
-    ".nq28 svg{max-width:100%;height:auto;color:inherit;overflow:visible}"
+)
+_STYLE = (
+    f"{_COLOURS}.nq28{{color:inherit;line-height:1.45}}"
+    ".nq28 svg{max-width:100%;height:auto;overflow:visible}"
     ".nq28 ul{list-style:none;margin:.2em 0;padding-left:1em}"
     ".nq28 li{margin:.15em 0;padding-left:.5em}"
     ".nq28 .yes,.nq28 .no,.nq28 .unknown,.nq28 .plain{border-left:4px solid var(--nq28-plain)}"
@@ -41,6 +44,7 @@ _STYLE = (
     ".nq28 table{border-collapse:collapse;color:inherit;background:none}"
     ".nq28 th,.nq28 td{border-bottom:1px solid var(--nq28-plain);padding:.2em .6em;text-align:left;"
     "vertical-align:top;background:none;color:inherit;white-space:normal}"
+    ".nq28 .word{display:inline-block;padding-left:.4em;white-space:nowrap}"
     ".nq28 .number{text-align:right}"
     ".nq28 summary{cursor:pointer}"
 )
@@ -51,17 +55,24 @@ def framed(language: Language, *children: object) -> Markup:
     return tag("div", tag("style", Markup(_STYLE)), *children, class_="nq28", lang=language)
 
 
+def marked(words: str, kind: str) -> Markup:
+    """Return a word or two with the mark of a *kind*."""
+    return tag("span", words, class_=f"word {kind}")
+
+
 def svg(width: int, height: int, language: Language, title: str, description: str, *children: object) -> Markup:
     """Return a drawing in the colour of the page's text, with a title and a description for who cannot see it."""
     return tag(
         "svg",
         tag("title", title),
         tag("desc", description),
+        tag("style", Markup(_COLOURS)),
         *children,
         xmlns="http://www.w3.org/2000/svg",
         viewBox=f"0 0 {width} {height}",
         width=width,
         height=height,
+        class_="nq28",
         role="img",
         lang=language,
         font_family="system-ui, sans-serif",
@@ -71,7 +82,7 @@ def svg(width: int, height: int, language: Language, title: str, description: st
 
 
 def accent(name: str) -> str:
-    """Return the colour of a mark, for an attribute of a drawing; that of a light page where there is no style."""
+    """Return the colour of a mark, for an attribute of a drawing; that of a light page where styles are taken out."""
     return f"var(--nq28-{name}, {ACCENTS[name][0]})"
 
 
