@@ -48,7 +48,7 @@ from nq28model.history import (
     Renamed,
     UnitListed,
 )
-from nq28model.law import Evidence
+from nq28model.law import Dated, Evidence
 from nq28model.notebook import (
     Markup,
     bar_chart,
@@ -62,6 +62,7 @@ from nq28model.notebook import (
 from nq28model.notebook.formatters import READINGS
 from nq28model.notebook.markup import linked, tag
 from nq28model.notebook.style import ACCENTS
+from nq28model.pages import Entry
 from nq28model.reports import (
     Balance,
     Breakdown,
@@ -211,9 +212,10 @@ class TestHtml:
     @languages
     def test_every_rule_parameter_and_computation_has_a_page(self, language: Language) -> None:
         """Each entry of the rulebook is shown with its id, what it says and the text of its last version."""
-        for entry in (*RULEBOOK.rules, *RULEBOOK.parameters, *RULEBOOK.computations):
+        entries: tuple[Entry, ...] = (*RULEBOOK.rules, *RULEBOOK.parameters, *RULEBOOK.computations)
+        for entry in entries:
             shown = words_of(html(entry, language))
-            text = entry.text if isinstance(entry, Rule) or hasattr(entry, "text") else entry
+            text = entry if isinstance(entry, Dated) else entry.text
             assert entry.id in shown
             assert re.sub(r"\s+", " ", text.versions[-1].citation.words.in_(language)) in shown
 
@@ -575,12 +577,11 @@ class TestEnable:
     """Telling IPython."""
 
     @pytest.fixture
-    def shell(self) -> Iterator[InteractiveShell]:
-        """Return a session of IPython that no other test sees."""
-        yield InteractiveShell()
-        InteractiveShell.clear_instance()
+    def shell(self) -> Any:
+        """Return a session of IPython of its own."""
+        return InteractiveShell()  # type: ignore[no-untyped-call]
 
-    def test_each_kind_is_shown_in_the_language_asked_for(self, shell: InteractiveShell) -> None:
+    def test_each_kind_is_shown_in_the_language_asked_for(self, shell: Any) -> None:
         """After ``enable`` a value's HTML is that of ``html``; its plain text stays as it was."""
         for thing in (SHORT, FORMABLE, REVIEW.report):
             enable("vi", shell=shell)
@@ -588,7 +589,7 @@ class TestEnable:
             assert data["text/html"] == html(thing, "vi")
             assert "text/plain" in data
 
-    def test_the_extension_enables_english(self, shell: InteractiveShell) -> None:
+    def test_the_extension_enables_english(self, shell: Any) -> None:
         """``%load_ext nq28model.notebook`` does what ``enable()`` does."""
         load_ipython_extension(shell)
         data, _ = shell.display_formatter.format(SHORT)
