@@ -373,7 +373,7 @@ class TestAsk:
     def test_a_question_without_a_note_stands_alone(self) -> None:
         """Where the catalogue notes nothing on the counting, the question is followed by the answers it takes."""
         text = self.asked("party.cell.secretary_in_place", "yes")
-        assert "?\n  yes or no\n" in text
+        assert "?\n  yes or no  " in text
 
     def test_what_is_known_is_not_asked(self) -> None:
         """Facts given on the command line are taken for known."""
