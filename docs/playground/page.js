@@ -247,7 +247,7 @@ function questionForm(question) {
   const unknown = element("button", { type: "button" }, speak("Chưa rõ", "Not known"));
   const form = element(
     "form",
-    { novalidate: true },
+    { novalidate: true, "data-fact": question.fact },
     element(
       "fieldset",
       {},

@@ -121,7 +121,7 @@ def reviewed(file: str | None, on: str) -> Plain:
     """Return the review of a registry on a day, the sample's where no file is named; raises as ``opened`` does."""
     document = _document(file)
     made = review(document.registry, on=date.fromisoformat(on), period=document.review)
-    return {"about": both(document.about), "page": pages(made), "findings": len(made.findings)}
+    return {"about": both(document.about), "page": pages(made)}
 
 
 def _document(file: str | None) -> RegistryDocument:
