@@ -51,6 +51,10 @@ const STAGES = {
   library: speak("Đang nạp các quy tắc", "Loading the rules"),
   ready: speak("Đã sẵn sàng", "Ready"),
 };
+const TOO_MUCH = {
+  vi: "Việc này quá sức của Python trong trình duyệt: Python được khởi động lại, các câu sau phải chờ ít lâu.",
+  en: "This is too much for Python in a browser: it is started again, and what follows waits a little.",
+};
 const parts = {};
 const waiting = new Map();
 let worker;
@@ -80,26 +84,37 @@ function startWorker() {
   const url = URL.createObjectURL(new Blob([atob(parts["worker.js"])], { type: "text/javascript" }));
   worker = new Worker(url);
   worker.onerror = (event) => failed(event.message);
-  worker.onmessage = ({ data }) => {
-    if (data.failed) failed(data.failed);
-    else if (data.stage) stage(data.stage);
-    if (data.stage === "ready") ready();
-    if (data.answer) {
-      waiting.get(data.id)(JSON.parse(data.answer));
-      waiting.delete(data.id);
-    }
+  worker.onmessage = ({ data: { id, stage: at, answer, failed: why } }) => {
+    if (at) stage(at);
+    if (at === "ready" && by("ready").hidden) ready();
+    if (why && !id) failed(why);
+    if (why && id) startAgain();
+    if (answer) told(id, JSON.parse(answer));
   };
   worker.postMessage({ parts });
 }
 
+function told(id, answer) {
+  waiting.get(id)(answer);
+  waiting.delete(id);
+}
+
+// What is too much for Python in a browser ends it; the page goes on with another.
+function startAgain() {
+  worker.terminate();
+  startWorker();
+  for (const id of [...waiting.keys()]) told(id, { faults: [TOO_MUCH] });
+}
+
 // What a call gives: its value, or null where faults were told in their place.
 let calls = 0;
-async function call(name, given, faults, file) {
+async function call(name, given, faults, chosen = null) {
   const id = ++calls;
-  const told = new Promise((resolve) => waiting.set(id, resolve));
+  const awaited = new Promise((resolve) => waiting.set(id, resolve));
   document.body.setAttribute("aria-busy", "true");
+  const file = chosen && { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) };
   worker.postMessage({ id, file, request: JSON.stringify({ call: name, given }) });
-  const answer = await told;
+  const answer = await awaited;
   document.body.toggleAttribute("aria-busy", waiting.size > 0);
   faults.replaceChildren(...(answer.faults ?? []).map((words) => element("p", {}, both(words))));
   return answer.value ?? null;
@@ -127,6 +142,7 @@ function today() {
 const bare = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
 
 let rows = [];
+let found = [];
 
 function listRules(rules) {
   rows = rules.map((rule) => {
@@ -137,18 +153,16 @@ function listRules(rules) {
     const texts = [rule.id, ...Object.values(rule.says), ...Object.values(rule.subject)];
     return { rule, radio, label, standing, text: bare(texts.join(" ")) };
   });
-  by("rules").replaceChildren(...rows.map((row) => row.label));
   find();
 }
 
 function find() {
   const words = bare(by("search").value).split(/\s+/);
-  for (const { label, radio, text } of rows) {
-    label.hidden = !words.every((word) => text.includes(word));
-    if (label.hidden) radio.checked = false;
-  }
-  const found = rows.filter((row) => !row.label.hidden).length;
-  by("found").replaceChildren(...speak(`${found} quy tắc`, `${found} rules`));
+  found = rows.filter(({ text }) => words.every((word) => text.includes(word)));
+  // What is not found is taken out, not hidden: a keyboard does not pass a hidden first radio button.
+  by("rules").replaceChildren(...found.map((row) => row.label));
+  for (const row of rows) row.radio.checked &&= found.includes(row);
+  by("found").replaceChildren(...speak(`${found.length} quy tắc`, `${found.length} rules`));
 }
 
 async function markInForce() {
@@ -158,9 +172,8 @@ async function markInForce() {
 }
 
 function pickedRule() {
-  const shown = rows.filter((row) => !row.label.hidden);
-  const only = shown.length === 1 ? shown[0] : undefined;
-  return (rows.find((row) => row.radio.checked) ?? only)?.rule;
+  const only = found.length === 1 ? found[0] : undefined;
+  return (found.find((row) => row.radio.checked) ?? only)?.rule;
 }
 
 // --- asking ------------------------------------------------------------------------------------------
@@ -320,9 +333,8 @@ async function open(file) {
   return true;
 }
 
-async function registry(name, given) {
-  const file = opened && { name: opened.name, bytes: new Uint8Array(await opened.arrayBuffer()) };
-  return call(name, { file: file && file.name, ...given }, by("open-fault"), file);
+function registry(name, given) {
+  return call(name, { file: opened && opened.name, ...given }, by("open-fault"), opened);
 }
 
 async function showReview(event) {

@@ -40,18 +40,22 @@ async function start(parts) {
 
 function answer({ id, request, file }) {
   if (file) python.FS.writeFile(file.name, file.bytes);
+  const told = python.pyimport("playground").answer(request);
+  if (file) python.FS.unlink(file.name);
+  self.postMessage({ id, answer: told });
+}
+
+async function take(message) {
   try {
-    self.postMessage({ id, answer: python.pyimport("playground").answer(request) });
-  } finally {
-    if (file) python.FS.unlink(file.name);
+    if (message.parts) await start(message.parts);
+    else answer(message);
+  } catch (error) {
+    self.postMessage({ id: message.id, failed: String(error) });
   }
 }
 
-self.onmessage = async ({ data }) => {
-  try {
-    if (data.parts) await start(data.parts);
-    else answer(data);
-  } catch (error) {
-    self.postMessage({ id: data.id, failed: String(error) });
-  }
+// One after the other: what is asked while Python starts is answered when it has.
+let last = Promise.resolve();
+self.onmessage = ({ data }) => {
+  last = last.then(() => take(data));
 };

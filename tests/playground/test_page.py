@@ -34,7 +34,7 @@ BUILT = Path(__file__).resolve().parents[2] / "build" / "playground"
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 FORMABLE = "party.organisation.formable"
 DAY = date(2019, 10, 31)
-A_MINUTE = 60_000
+HALF_A_MINUTE = 30_000
 
 pytestmark = [
     pytest.mark.skipif(CHROMIUM is None, reason="the page was not tried: Chromium is not installed"),
@@ -81,9 +81,9 @@ def loaded(chromium: Any, url: str, own: str, **settings: Any) -> Iterator[Any]:
     context.on("request", lambda request: asked.append(request.url))
     page = context.new_page()
     page.on("pageerror", lambda error: broken.append(str(error)))
-    page.set_default_timeout(A_MINUTE)
+    page.set_default_timeout(HALF_A_MINUTE)
     page.goto(url)
-    page.wait_for_selector("#tab-ask", timeout=3 * A_MINUTE)
+    page.wait_for_selector("#tab-ask", timeout=6 * HALF_A_MINUTE)
     yield page
     context.close()
     assert [one for one in asked if not one.startswith((own, "blob:", "data:"))] == []
@@ -280,7 +280,7 @@ class TestKeyboard:
         page.wait_for_selector("#question form[data-fact=stable_operation]")
         page.keyboard.press("ArrowDown")
         page.keyboard.press("Enter")
-        page.wait_for_selector("#question:not(:has(form))")
+        page.wait_for_selector("#question:not(:has(form))", state="attached")
         assert page.evaluate("document.activeElement.id") == "truth"
         facts = {"official_members": 3, "unit_kind": "enterprise", "stable_operation": False}
         page.keyboard.press("Tab")
@@ -346,10 +346,10 @@ class TestReview:
             json.dumps(with_put(REGISTRY, ("events", 2, "unit"), "unit-7")).encode(),
             b'{"format": "nq28model.registry", "version"',
             "sổ".encode("utf-16"),
-            b"[" * 100_000,
+            b"[" * 50,
             b"",
         ],
-        ids=["a day that is none", "two faults", "a broken history", "cut short", "no UTF-8", "too deep", "empty"],
+        ids=["a day that is none", "two faults", "a broken history", "cut short", "no UTF-8", "deep", "empty"],
     )
     def test_a_broken_file_is_told_with_its_place(
         self, page: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: bytes
@@ -366,6 +366,15 @@ class TestReview:
             shown = page.locator("#open-fault p").all_inner_texts()
             assert shown == [fault.words.in_(language) for fault in faults_in(told.value)]
         assert page.inner_text("#about") == ""
+
+    def test_what_ends_python_does_not_end_the_page(self, page: Any, tmp_path: Path) -> None:
+        """Nested beyond what a browser's stack holds, a file is refused, and what is asked next is answered."""
+        file = tmp_path / "so.json"
+        file.write_bytes(b"[" * 100_000)
+        self.opened(page, file)
+        assert "too much for Python in a browser" in page.inner_text("#open-fault")
+        page.click("#sample")
+        page.get_by_text("REVIEW on 31/10/2019").wait_for(timeout=6 * HALF_A_MINUTE)
 
     def test_a_name_is_no_markup(self, page: Any, tmp_path: Path) -> None:
         """What a file calls a unit is shown as it stands there, and runs nothing."""
