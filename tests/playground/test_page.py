@@ -440,7 +440,7 @@ class TestForEveryone:
         assert_accessible(page)
 
     def test_a_phone_holds_it(self, page: Any, view: Callable[[Any], None]) -> None:
-        """Nothing is wider than a phone of 360 points, and no letter is smaller than is read."""
+        """Nothing is wider than a phone of 360 points, in either language."""
         page.set_viewport_size({"width": 360, "height": 740})
         view(page)
         for language in LANGUAGES:
