@@ -139,7 +139,11 @@ function today() {
 
 // --- picking a rule ----------------------------------------------------------------------------------
 
-const bare = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
+// Words without their marks, in small letters, each after a space.
+function bare(text) {
+  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
+  return plain.split(/[^a-z0-9]+/).filter(Boolean).map((word) => ` ${word}`).join("");
+}
 
 let rows = [];
 let found = [];
@@ -157,8 +161,11 @@ function listRules(rules) {
 }
 
 function find() {
-  const words = bare(by("search").value).split(/\s+/);
-  found = rows.filter(({ text }) => words.every((word) => text.includes(word)));
+  const asked = bare(by("search").value);
+  const words = asked.split(/(?= )/);
+  const matching = rows.filter(({ text }) => words.every((word) => text.includes(word)));
+  // What has the words as they stand together comes first.
+  found = [true, false].flatMap((isTogether) => matching.filter(({ text }) => text.includes(asked) === isTogether));
   // What is not found is taken out, not hidden: a keyboard does not pass a hidden first radio button.
   by("rules").replaceChildren(...found.map((row) => row.label));
   for (const row of rows) row.radio.checked &&= found.includes(row);
