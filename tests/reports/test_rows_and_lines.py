@@ -85,7 +85,7 @@ class TestReport:
         """The heading, the balances, what was done."""
         lines = str(REVIEW.report).splitlines()
         assert "  Party: opening 0 + formed 14 + received 1 = closing 15" in lines
-        assert lines[-1].startswith("Obstacles met: ")
+        assert lines[-1].startswith("Surveys: ")
         unclear = evolve(REVIEW.report, scope_unclear=("a", "b"), obstacles={})
         assert str(unclear).splitlines()[-1].endswith("a, b")
         assert "Obstacles" not in str(unclear)
