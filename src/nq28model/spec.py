@@ -17,7 +17,8 @@ from attrs import Attribute, field, frozen
 
 from nq28model.domains import Domain
 from nq28model.errors import InvalidValue
-from nq28model.law import Dated, Version
+from nq28model.law import VERSION_COLUMNS, Dated, Version, span_words
+from nq28model.rows import Column, Rows
 from nq28model.words import Words
 
 T = TypeVar("T")
@@ -302,8 +303,12 @@ class Rule(_Algebra):
         yield Words(vi="{id}: {says}", en="{id}: the law requires that {says}").fill(id=self.id, says=self.says)
         yield Words(vi="  Khi chưa đạt: {then}", en="  Where it is not met: {then}").fill(then=self.if_not)
         for since, until, version in self.text.spans():
-            text = Words(vi="  {since} – {until}: {text} [{known}]", en="  {since} – {until}: {text} [{known}]")
-            yield text.fill(since=since, until=until or "…", text=version.citation.words, known=version.evidence.words)
+            text = Words(vi="  {span}: {source}", en="  {span}: {source}")
+            yield text.fill(span=span_words(since, until), source=version.words)
+
+    def to_rows(self) -> Rows:
+        """Return a row for each version, with its days and its source."""
+        return Rows((Column("id", str, lambda _: self.id), *VERSION_COLUMNS), self.text.spans())
 
     def __str__(self) -> str:
         return "\n".join(line.en for line in self.lines())

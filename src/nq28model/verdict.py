@@ -11,12 +11,13 @@ from attrs import field, frozen
 
 from nq28model.domains import said
 from nq28model.errors import NotInForce, Nq28Error, UnknownName, raise_faults
-from nq28model.law import Citation, Evidence, Version, source_columns
+from nq28model.law import SOURCE_COLUMNS, Citation, Evidence, Version
 from nq28model.needs import Need, least_change
+from nq28model.rows import Column, Rows, texts, within
 from nq28model.spec import All, AnyOf, Compare, Fact, Not, Rule, Spec, vocabulary
 from nq28model.standing import Standing, standing_on
 from nq28model.truth import Truth
-from nq28model.words import NOT_KNOWN, Language, Words, columns
+from nq28model.words import NOT_KNOWN, Language, Words
 
 FACT = Words(vi="dữ kiện", en="fact")
 
@@ -165,9 +166,9 @@ class Verdict:
         for note in self.notes:
             yield Words(vi="Lưu ý: {note}", en="Note: {note}").fill(note=note)
 
-    def to_rows(self) -> list[dict[str, Any]]:
-        """Return a row for each line of the reasons, with its depth and its source: what a frame is made of."""
-        return list(_rows(self, 0))
+    def to_rows(self) -> Rows:
+        """Return a row for each line of the reasons, with its depth and its source."""
+        return Rows(_COLUMNS, _outline(self, 0))
 
     def __str__(self) -> str:
         return self.explain("en")
@@ -272,17 +273,20 @@ def _reasons(verdict: Verdict, depth: int, above: _Source) -> Iterator[Words]:
         yield from _reasons(part, depth + 1, source or above)
 
 
-def _rows(verdict: Verdict, depth: int) -> Iterator[dict[str, Any]]:
-    version = verdict.version
-    yield {
-        "depth": depth,
-        "id": verdict.spec.id if isinstance(verdict.spec, Rule) else None,
-        "truth": verdict.truth.name.lower(),
-        **columns(verdict.words),
-        **source_columns(version),
-    }
+def _outline(verdict: Verdict, depth: int) -> Iterator[tuple[int, Verdict]]:
+    """Yield what was judged and what decided it, each with its depth, in the order of the reasons."""
+    yield depth, verdict
     for part in verdict.shown.decisive:
-        yield from _rows(part, depth + 1)
+        yield from _outline(part, depth + 1)
+
+
+_COLUMNS: tuple[Column[tuple[int, Verdict]], ...] = (
+    Column("depth", int, lambda line: line[0]),
+    Column("id", str, lambda line: line[1].spec.id if isinstance(line[1].spec, Rule) else None),
+    Column("truth", str, lambda line: line[1].truth.name.lower()),
+    *texts("", lambda line: line[1].words),
+    *within(SOURCE_COLUMNS, lambda line: line[1].version),
+)
 
 
 def _head(verdict: Verdict) -> Words:

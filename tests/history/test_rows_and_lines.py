@@ -9,6 +9,7 @@ from hypothesis import given
 from tests.history.made_up_district import CITY, START, formed
 
 from nq28model import Registry, Snapshot, UnknownName
+from nq28model.entities import PartyRank
 from nq28model.history import EVENT_KINDS, EVENT_WORDS
 from nq28model.strategies import registries
 
@@ -61,6 +62,8 @@ class TestSnapshot:
             "name": "cell-1",
             "branch": "party",
             "rank": "affiliated_cell",
+            "rank_vi": PartyRank.AFFILIATED_CELL.words.vi,
+            "rank_en": PartyRank.AFFILIATED_CELL.words.en,
             "parent": "ward-1",
             "unit": "unit-1",
             "members": 3,

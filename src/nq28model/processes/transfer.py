@@ -30,6 +30,7 @@ from nq28model.facts.transfer import TransferCase
 from nq28model.facts.vocabularies import CommitteeEffect, OrganisationEvent, OrganisationForm
 from nq28model.history import Received, Registry, Snapshot, Transfer, TransferredOut
 from nq28model.processes.derived import value_of, with_derived
+from nq28model.rows import Column, Rows, texts
 from nq28model.rules import transfer as rules
 from nq28model.rules import transfer_reckoning as reckoning
 from nq28model.rules.party.dues_reckoning import DuesShareKept, share_kept
@@ -38,7 +39,7 @@ from nq28model.spec import Fact, Rule
 from nq28model.terms import Term
 from nq28model.truth import Truth
 from nq28model.verdict import Verdict, judge, known
-from nq28model.words import Language, Words, columns
+from nq28model.words import Language, Words
 
 T = TypeVar("T")
 
@@ -227,17 +228,9 @@ class TransferProcess:
         """What to ask about the points that are open, each once, in the order of the text."""
         return tuple(dict.fromkeys(fact for point in self.points for fact in point.verdict.questions))
 
-    def to_rows(self) -> list[dict[str, Any]]:
-        """Return a row for each point that the rules look at: what a frame is made of."""
-        return [
-            {
-                "rule": point.rule.id,
-                **columns(point.rule.says),
-                "is_called_for": point.is_called_for,
-                "truth": point.verdict.truth.name.lower(),
-            }
-            for point in self.points
-        ]
+    def to_rows(self) -> Rows:
+        """Return a row for each point that the rules look at."""
+        return Rows(_POINT_COLUMNS, self.points)
 
     def __str__(self) -> str:
         return self.explain("en")
@@ -266,6 +259,14 @@ class TransferProcess:
             )
             yield text.fill(point=point.rule.says)
         yield from self.effects.lines()
+
+
+_POINT_COLUMNS: tuple[Column[Point], ...] = (
+    Column("rule", str, lambda point: point.rule.id),
+    *texts("", lambda point: point.rule.says),
+    Column("is_called_for", bool, lambda point: point.is_called_for),
+    Column("truth", str, lambda point: point.verdict.truth.name.lower()),
+)
 
 
 def day_of_law(transfer: Transfer) -> date:

@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from datetime import date
 from fractions import Fraction
-from typing import Any
 
 from attrs import field, frozen
 from dateutil.relativedelta import relativedelta
@@ -22,6 +21,7 @@ from nq28model.periods import Interval
 from nq28model.reports.balance import Balance
 from nq28model.reports.measures import form_5_type
 from nq28model.reports.tally import Counted, Reach, Tally, Way, tally
+from nq28model.rows import Column, Rows, texts
 from nq28model.rules.reporting import statistics_reckoning as reckoning
 from nq28model.words import Words
 
@@ -79,19 +79,18 @@ class Form1:
         """Return one line."""
         return next(row for row in self.rows if row.line is line)
 
-    def to_rows(self) -> list[dict[str, Any]]:
-        """Return a row for each line: what a frame is made of."""
-        return [
-            {
-                "line": row.line.value,
-                "vi": row.line.words.vi,
-                "en": row.line.words.en,
-                "this_period": row.this_period,
-                "last_year": row.last_year,
-                "percent": row.percent,
-            }
-            for row in self.rows
-        ]
+    def to_rows(self) -> Rows:
+        """Return a row for each line; percentages are exact."""
+        return Rows(_FORM_1_COLUMNS, self.rows)
+
+
+_FORM_1_COLUMNS: tuple[Column[Form1Row], ...] = (
+    Column("line", str, lambda row: row.line.value),
+    *texts("", lambda row: row.line.words),
+    Column("this_period", int, lambda row: row.this_period),
+    Column("last_year", int, lambda row: row.last_year),
+    Column("percent", Fraction, lambda row: row.percent),
+)
 
 
 def form_1(registry: Registry, interval: Interval, *, under: Collection[str] = ()) -> Form1:
@@ -189,18 +188,20 @@ class Form5:
         """Return the row of a kind of unit, of noughts where there is nothing in it."""
         return next((row for row in self.rows if row.kind is kind), _form_5_row(kind, Counter()))
 
-    def to_rows(self) -> list[dict[str, Any]]:
-        """Return a row for each kind and one for all: what a frame is made of."""
-        return [
-            {"kind": str(row.kind) if row.kind is not None else None, "vi": row.words.vi, "en": row.words.en}
-            | {name: getattr(row, name) for name in _COLUMNS}
-            for row in self.rows
-        ]
+    def to_rows(self) -> Rows:
+        """Return a row for each kind of unit, without the total."""
+        return Rows(_FORM_5_COLUMNS, self.rows)
 
 
-_COLUMNS = (
-    *("grassroots_organisations", "grassroots_bodies", "grassroots_cells"),
-    *("sectional_bodies", "affiliated_cells", "members"),
+_FORM_5_COLUMNS: tuple[Column[Form5Row], ...] = (
+    Column("kind", str, lambda row: row.kind.value if row.kind is not None else None),
+    *texts("", lambda row: row.words),
+    Column("grassroots_organisations", int, lambda row: row.grassroots_organisations),
+    Column("grassroots_bodies", int, lambda row: row.grassroots_bodies),
+    Column("grassroots_cells", int, lambda row: row.grassroots_cells),
+    Column("sectional_bodies", int, lambda row: row.sectional_bodies),
+    Column("affiliated_cells", int, lambda row: row.affiliated_cells),
+    Column("members", int, lambda row: row.members),
 )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import partial
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from attrs import field, frozen
 
@@ -20,6 +20,7 @@ from nq28model.history import Registry, Snapshot
 from nq28model.periods import Interval
 from nq28model.processes.derived import value_of
 from nq28model.reports.tally import Counted, Reach, Tally, Way, tally
+from nq28model.rows import Column, Rows, texts
 from nq28model.rules import scope
 from nq28model.rules.reporting.statistics_reckoning import class_28
 from nq28model.terms import Term
@@ -198,10 +199,30 @@ class FigureTable:
         """Return by how much the parts together exceed the whole; below nought where they fall short of it."""
         return sum(part[measure] for part in self.parts.values()) - self.whole[measure]
 
-    def to_rows(self) -> list[dict[str, Any]]:
-        """Return a row for each part and one for the whole, whose ``part`` is ``"whole"``: what a frame is made of."""
-        rows = [{"part": key, **figures} for key, figures in self.parts.items()]
-        return [*rows, {"part": _WHOLE, **self.whole}]
+    def part_words(self, key: Key) -> Words:
+        """Return what a part is called: a committee by its id, and what is not known, or of none, as such."""
+        if key is None:
+            return _NO_PART
+        words: Words = getattr(key, "words", None) or Words(vi=key, en=key)
+        return words
+
+    def to_rows(self) -> Rows:
+        """Return a row for each part and one for the whole, whose ``part`` is ``"whole"``."""
+        columns: tuple[Column[tuple[Key, Words, Mapping[str, int]]], ...] = (
+            Column("part", str, lambda row: str(row[0]) if row[0] is not None else None),
+            *texts("", lambda row: row[1]),
+            *(Column(measure.id, int, partial(_figure, measure.id)) for measure in self.measures),
+        )
+        parts = ((key, self.part_words(key), figures) for key, figures in self.parts.items())
+        return Rows(columns, [*parts, (_WHOLE, THE_WHOLE, self.whole)])
+
+
+def _figure(measure: str, row: tuple[Key, Words, Mapping[str, int]]) -> int:
+    return row[2][measure]
+
+
+THE_WHOLE = Words(vi="tổng số", en="whole")
+_NO_PART = Words(vi="chưa rõ, hoặc không thuộc phần nào", en="not known, or of none")
 
 
 def figure_table(
