@@ -27,16 +27,15 @@ from rich.text import Text
 
 from nq28model.answers import A_DAY, read_answer, read_day
 from nq28model.codec import DOCUMENT_KINDS, RegistryDocument, dump_review, dump_verdict, read_registry, sample_registry
-from nq28model.entities import Branch
 from nq28model.errors import InvalidDocument, InvalidValue, Nq28Error, UnknownName, raise_faults
 from nq28model.questions import Question, questions
-from nq28model.reports import UNIT_RULES, Balance, Finding, FindingKind, ResolutionReport, Review, review
+from nq28model.reports import UNIT_RULES, Finding, FindingKind, ResolutionReport, Review, review, side_by_side
 from nq28model.rules import RULEBOOK
 from nq28model.schema import schema_of, schema_of_sheet
 from nq28model.spec import Rule
 from nq28model.truth import Truth
-from nq28model.verdict import FACT, Verdict, judge
-from nq28model.words import LANGUAGES, Language, Words, say
+from nq28model.verdict import FACT, judge
+from nq28model.words import Language, Words, say
 
 if TYPE_CHECKING:
     from nq28model.screening import BadCell, Screening
@@ -297,152 +296,48 @@ _STYLES: Mapping[FindingKind, str] = {
 }
 _TRUTH_STYLES = {Truth.YES: "bold green", Truth.NO: "bold red", Truth.UNKNOWN: "bold cyan"}
 
-_TITLE = Words(vi="RÀ SOÁT ngày {day}", en="REVIEW on {day}")
-_PERIOD = Words(
-    vi="Báo cáo {period}: số liệu từ {first} đến hết {last}",
-    en="Report, {period}: figures from {first} up to and including {last}",
-)
-_HELD = Words(
-    vi="Hội nghị: {conference} ({offset} ngày so với mốc {mark}). Công bố: {publication}.",
-    en="Conference: {conference} ({offset} days from the anniversary, {mark}). Published: {publication}.",
-)
-_NOT_HELD = Words(
-    vi="Hội nghị: chưa rõ (mốc: {mark}). Công bố: {publication}.",
-    en="Conference: not known (anniversary: {mark}). Published: {publication}.",
-)
-_ORGANISATIONS = Words(vi="Tổ chức", en="Organisations")
-_MEMBERS = Words(vi="Người", en="Members")
-_OPENING = Words(vi="đầu kỳ", en="opening")
-_CLOSING = Words(vi="cuối kỳ", en="closing")
-_RESIDUAL = Words(vi="chênh lệch", en="residual")
-_HEADINGS: Mapping[Branch, Words] = {
-    Branch.PARTY: Words(vi="Đảng", en="Party"),
-    Branch.UNION: Words(vi="Công đoàn", en="Unions"),
-    Branch.YOUTH_UNION: Words(vi="Đoàn", en="Youth Union"),
-    Branch.YOUTH_FEDERATION: Words(vi="Hội", en="Youth Fed."),
-}
-_YOUTH = Words(vi="Đoàn + Hội", en="Youth, both")
-_DONE = Words(
-    vi=(
-        "Đã thành lập {party} tổ chức đảng với {party_members} đảng viên, {unions} công đoàn với {union_members} đoàn "
-        "viên, {youth} tổ chức thanh niên với {youth_members} đoàn viên, hội viên. Tiếp nhận {received} tổ chức đảng "
-        "với {received_members} đảng viên. Khen thưởng {collectives} tập thể, {individuals} cá nhân."
-    ),
-    en=(
-        "Formed: {party} Party organisations with {party_members} members, {unions} unions with {union_members} "
-        "members, {youth} youth organisations with {youth_members} members. Party organisations received: {received}, "
-        "with {received_members} members. Commended: {collectives} collectives, {individuals} individuals."
-    ),
-)
-_WORK = Words(
-    vi="Đã khảo sát {surveys} lượt; ghi nhận {meetings} buổi sinh hoạt và {counts} lần báo cáo số lượng.",
-    en="Surveys: {surveys}; meetings recorded: {meetings}; head counts reported: {counts}.",
-)
-_WORK_DONE = Words(vi="Việc đã làm trong kỳ:", en="Work of the period:")
-_UNCLEAR = Words(
-    vi="Chưa rõ có thuộc phạm vi Nghị quyết hay không, không tính: {ids}",
-    en="Not counted, since it is not known whether the Resolution covers them: {ids}",
-)
-_BECAUSE = Words(vi="[{citations}; {evidence}]", en="[{citations}; {evidence}]")
-_STEP = Words(vi="cần: {step}", en="it would take: {step}")
-_ASK = Words(vi="hỏi: {question}", en="ask: {question}")
-_HINDERED = Words(vi="trở ngại: {obstacles}", en="obstacles: {obstacles}")
-_MORE = Words(vi="… và {n} câu hỏi nữa", en="… and {n} more questions")
-_MOST_QUESTIONS = 3
-_BY = Words(vi="đến kỳ ngày {day}", en="it fell due on {day}")
-_SINCE = Words(vi="ngày {day}: {weaknesses}", en="on {day}: {weaknesses}")
-_BRIEF = {
-    FindingKind.FURTHER,
-    FindingKind.MEETING_DUE,
-    FindingKind.NEVER_SURVEYED,
-    FindingKind.NOT_SURVEYED,
-    FindingKind.OUTSIDE,
-}
-
 
 def _review(reviewed: Review, document: RegistryDocument, lang: Language) -> Iterator[Any]:
     """Yield what is printed of a review, from the report to the work list."""
-    title = Text(_TITLE.fill(day=reviewed.on).in_(lang), style="bold")
+    title = Text(reviewed.words.in_(lang), style="bold")
     yield Panel(Text.assemble(title, "\n", document.about.in_(lang)), expand=True)
     yield from _report(reviewed.report, lang)
-    yield Text("\n".join(["", _WORK_DONE.in_(lang), *(line.in_(lang) for line in reviewed.work.lines())]))
+    work = (reviewed.work.words, *reviewed.work.lines())
+    yield Text("\n".join(["", *(line.in_(lang) for line in work)]))
     for kind in FindingKind:
         findings = reviewed.of_kind(kind)
         style = _STYLES[kind]
         heading = kind.words.in_(lang)
         yield Text(f"\n{heading[0].upper()}{heading[1:]}: {len(findings)}", style=f"bold {style}")
-        yield from _briefly(tuple(one for one in findings if _is_brief(one)), lang)
+        yield from _briefly(tuple(one for one in findings if one.is_brief), lang)
         for finding in findings:
-            if not _is_brief(finding):
+            if not finding.is_brief:
                 yield from _finding(finding, lang)
 
 
-def _is_brief(finding: Finding) -> bool:
-    """Tell whether a finding is printed by its name alone, as a congress is of which nothing is known."""
-    return finding.kind in _BRIEF or (finding.kind is FindingKind.CONGRESS_DUE and finding.day is None)
-
-
 def _report(report: ResolutionReport, lang: Language) -> Iterator[Any]:
-    period = report.period
-    first, last = report.interval.start, report.interval.last_day
-    yield Text(_PERIOD.fill(period=period.words, first=first, last=last).in_(lang), style="bold")
-    held = _NOT_HELD if period.conference is None else _HELD
-    yield Text(
-        held.fill(
-            conference=period.conference,
-            offset=period.days_from_mark,
-            mark=period.mark,
-            publication=period.publication,
-        ).in_(lang)
-    )
+    period, held = report.heading()
+    yield Text(period.in_(lang), style="bold")
+    yield Text(held.in_(lang))
     yield _balances(report, lang)
-    party, union = report.branch(Branch.PARTY), report.branch(Branch.UNION)
-    yield Text(
-        _DONE.fill(
-            party=party.organisations.flow("formed"),
-            party_members=party.members_gained,
-            unions=union.organisations.flow("formed"),
-            union_members=union.members_gained,
-            youth=report.youth_organisations.flow("formed"),
-            youth_members=report.youth_members_gained,
-            received=party.organisations.flow("received"),
-            received_members=party.members.flow("received"),
-            collectives=report.collectives_commended,
-            individuals=report.individuals_commended,
-        ).in_(lang)
-    )
-    yield Text(
-        _WORK.fill(surveys=report.surveys, meetings=report.meetings, counts=report.headcounts_reported).in_(lang)
-    )
-    if report.scope_unclear:
-        yield Text(_UNCLEAR.fill(ids=", ".join(report.scope_unclear)).in_(lang), style="yellow")
+    for line in report.done():
+        yield Text(line.in_(lang))
+    if report.unclear is not None:
+        yield Text(report.unclear.in_(lang), style="yellow")
 
 
 def _balances(report: ResolutionReport, lang: Language) -> Table:
     """Return a table of the balances, down from opening to closing, with a column for each branch."""
     table = Table(expand=True, box=box.SIMPLE_HEAD, pad_edge=False)
     table.add_column("", width=18)
-    for heading in (*_HEADINGS.values(), _YOUTH):
+    for heading in report.columns:
         table.add_column(heading.in_(lang), justify="right", ratio=2)
-    for title, measure in ((_ORGANISATIONS, "organisations"), (_MEMBERS, "members")):
-        balances = [getattr(report.branch(branch), measure) for branch in _HEADINGS]
+    for title, balances in report.sections:
         table.add_row(Text(title.in_(lang), style="bold"))
-        for name, numbers in _lines([*balances, getattr(report, f"youth_{measure}")]):
+        for name, numbers in side_by_side(balances):
             table.add_row(f"  {name.in_(lang)}", *(say(number, lang) for number in numbers))
         table.add_section()
     return table
-
-
-def _lines(balances: list[Balance]) -> Iterator[tuple[Words, list[int]]]:
-    """Yield opening, each way in and out that was gone, closing, and what is left over, for each balance."""
-    yield _OPENING, [balance.opening for balance in balances]
-    for sign, flows in (("+", balances[0].ins), ("-", balances[0].outs)):
-        for flow in flows:
-            numbers = [balance.flow(flow.id) for balance in balances]
-            if any(numbers):
-                yield Words(vi=f"{sign} {flow.words.vi}", en=f"{sign} {flow.words.en}"), numbers
-    yield Words(vi=f"= {_CLOSING.vi}", en=f"= {_CLOSING.en}"), [balance.closing for balance in balances]
-    yield _RESIDUAL, [balance.residual for balance in balances]
 
 
 def _briefly(findings: tuple[Finding, ...], lang: Language) -> Iterator[Any]:
@@ -456,39 +351,12 @@ def _briefly(findings: tuple[Finding, ...], lang: Language) -> Iterator[Any]:
 def _finding(finding: Finding, lang: Language) -> Iterator[Any]:
     """Yield a finding: of what, what it would take or what to ask, what hindered the survey, and the article."""
     yield Padding(Text.assemble("• ", (finding.name, "bold"), f": {finding.title.in_(lang)}"), (0, 0, 0, 2))
-    for line in _to_do(finding):
+    for line in finding.to_do():
         yield Padding(Text(line.in_(lang)), (0, 0, 0, 4))
-    if finding.obstacles:
-        met = tuple(obstacle.words.in_(lang) for obstacle in finding.obstacles)
-        yield Padding(Text(_HINDERED.fill(obstacles=", ".join(met)).in_(lang), style="yellow"), (0, 0, 0, 4))
-    if finding.verdict is not None:
-        yield Padding(Text(_source(finding.verdict).in_(lang), style="dim"), (0, 0, 0, 4))
-
-
-def _to_do(finding: Finding) -> Iterator[Words]:
-    if finding.missing is not None:
-        yield finding.missing.words
-    if finding.weaknesses:
-        vi, en = ("; ".join(one.words.in_(language) for one in finding.weaknesses) for language in LANGUAGES)
-        yield _SINCE.fill(day=finding.day, weaknesses=Words(vi=vi, en=en))
-    elif finding.day is not None:
-        yield _BY.fill(day=finding.day)
-    for need in finding.steps:
-        yield _STEP.fill(step=need.words)
-    questions = finding.questions
-    for fact in questions[:_MOST_QUESTIONS]:
-        yield _ASK.fill(question=fact.question)
-    if len(questions) > _MOST_QUESTIONS:
-        yield _MORE.fill(n=len(questions) - _MOST_QUESTIONS)
-
-
-def _source(verdict: Verdict) -> Words:
-    """Return the first text that decided, how many stand beside it, and the weakest evidence."""
-    first, *others = verdict.citations
-    said = first.words
-    if others:
-        said = Words(vi="{said} và {n} căn cứ khác", en="{said} and {n} more").fill(said=said, n=len(others))
-    return _BECAUSE.fill(citations=said, evidence=verdict.evidence.words if verdict.evidence is not None else "–")
+    if finding.hindered is not None:
+        yield Padding(Text(finding.hindered.in_(lang), style="yellow"), (0, 0, 0, 4))
+    if finding.source is not None:
+        yield Padding(Text(finding.source.in_(lang), style="dim"), (0, 0, 0, 4))
 
 
 _NEEDS_EXTRA = Words(

@@ -173,10 +173,10 @@ def _all_told(faults: Sequence[Nq28Error]) -> Words:
     return joined([Words(vi="{n} lỗi", en="{n} faults").fill(n=len(faults)), *(fault.words for fault in faults)])
 
 
-def joined(said: Iterable[Words]) -> Words:
-    """Return several texts as one, parted by semicolons."""
+def joined(said: Iterable[Words], mark: str = "; ") -> Words:
+    """Return several texts as one, parted by semicolons or another *mark*."""
     said = tuple(said)
-    return Words(vi="; ".join(one.vi for one in said), en="; ".join(one.en for one in said))
+    return Words(vi=mark.join(one.vi for one in said), en=mark.join(one.en for one in said))
 
 
 def faults_in(error: BaseException) -> list[Nq28Error]:

@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 from attrs import Attribute, field, frozen
 
 from nq28model.errors import InvalidValue, NotInForce
-from nq28model.words import Words
+from nq28model.words import Words, columns
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -175,6 +175,17 @@ class Version(Source, Generic[T_co]):
     value: T_co = field()
 
 
+def source_columns(source: Source | None) -> dict[str, Any]:
+    """Return where the law says a thing as the columns of a row, each None where there is no source."""
+    if source is None:
+        return {**columns(None, "citation"), "evidence": None, "url": None}
+    return {
+        **columns(source.citation.words, "citation"),
+        "evidence": source.evidence.name.lower(),
+        "url": source.url,
+    }
+
+
 def versions(value: T, *sources: Source) -> tuple[Version[T], ...]:
     """Return a version for each of *sources*, the oldest first, all of one value: what later texts carried on."""
     return tuple(source.says(value) for source in sources)
@@ -246,6 +257,13 @@ class Dated(Generic[T_co]):
         except NotInForce:
             return False
         return True
+
+    def to_rows(self) -> list[dict[str, Any]]:
+        """Return a row for each version, with its first and last day and its source: what a frame is made of."""
+        return [
+            {"id": self.id, "since": since, "until": until, **source_columns(version), **columns(version.note, "note")}
+            for since, until, version in self.spans()
+        ]
 
     def spans(self) -> Iterator[tuple[date, date | None, Version[T_co]]]:
         """Yield each version with its first and its last day; None where it is open.

@@ -595,7 +595,7 @@ _REQUIRES = Words(vi="{says}", en="the law requires that {says}")
 _Span: TypeAlias = tuple[date, date | None, Any]
 
 
-def _wordings(text: Dated[Any]) -> tuple[_Span, ...]:
+def wordings(text: Dated[Any]) -> tuple[_Span, ...]:
     """Return what a text says over time: its first and last day, and the value, versions of one value joined."""
     joined: list[_Span] = []
     for since, until, version in text.spans():
@@ -686,9 +686,12 @@ def _page(title: Words, about: Words, *blocks: Iterable[str]) -> str:
 
 # --- conditions -------------------------------------------------------------------------------------
 
-_ALL = _label(Words(vi="Phải đạt tất cả", en="all of these must be met"))
-_ANY = _label(Words(vi="Chỉ cần đạt một", en="one of these is enough"))
-_NOT = _label(Words(vi="Không được như sau", en="this must not be so"))
+JOINED_BY: Mapping[type[All | AnyOf | Not], Words] = {
+    All: Words(vi="Phải đạt tất cả", en="all of these must be met"),
+    AnyOf: Words(vi="Chỉ cần đạt một", en="one of these is enough"),
+    Not: Words(vi="Không được như sau", en="this must not be so"),
+}
+"""What stands above the parts of a condition."""
 
 
 def conditions(spec: Spec, book: Book, *, since: date, until: date | None) -> Iterator[str]:
@@ -702,11 +705,11 @@ def _tree(spec: Spec, book: Book, since: date, until: date | None, depth: int) -
         case Compare() | Rule():
             yield f"{indent}- {_leaf(spec, book, since, until)}"
         case All(parts) | AnyOf(parts):
-            yield f"{indent}- {_ALL if isinstance(spec, All) else _ANY}:"
+            yield f"{indent}- {_label(JOINED_BY[type(spec)])}:"
             for part in parts:
                 yield from _tree(part, book, since, until, depth + 1)
         case Not(part):
-            yield f"{indent}- {_NOT}:"
+            yield f"{indent}- {_label(JOINED_BY[Not])}:"
             yield from _tree(part, book, since, until, depth + 1)
         case _:
             assert_never(spec)
@@ -714,20 +717,26 @@ def _tree(spec: Spec, book: Book, since: date, until: date | None, depth: int) -
 
 def _leaf(part: Compare | Rule, book: Book, since: date, until: date | None) -> str:
     """Return a condition that has no parts of its own: a comparison, or the name of another rule."""
+    line = _two(condition_words(part, since=since, until=until))
     if isinstance(part, Rule):
-        text = Words(vi="{says}", en="that {says}")
-        return f"{book.link(part.id)}: {_two(text.fill(says=part.says))}"
+        return f"{book.link(part.id)}: {line}"
+    return f"{line} ({book.link(part.bound.id)})" if isinstance(part.bound, Dated) else line
+
+
+def condition_words(part: Compare | Rule, *, since: date, until: date | None) -> Words:
+    """Return what a comparison wants, or what a rule says, with the values that a parameter has between two days."""
+    if isinstance(part, Rule):
+        return Words(vi="{says}", en="that {says}").fill(says=part.says)
     bound = part.bound
     said_as = _over_time(bound, part.fact.domain, since, until) if isinstance(bound, Dated) else None
     wanted = part.operator.words.fill(bound=said_as or said(part.fact.domain, bound))
-    line = _two(Words(vi="{fact}: {wanted}", en="{fact}: {wanted}").fill(fact=part.fact.words, wanted=wanted))
-    return f"{line} ({book.link(bound.id)})" if isinstance(bound, Dated) else line
+    return Words(vi="{fact}: {wanted}", en="{fact}: {wanted}").fill(fact=part.fact.words, wanted=wanted)
 
 
 def _over_time(bound: Dated[Any], domain: Domain, since: date, until: date | None) -> Words:
     """Return the value of a parameter between two days, the last first; each with its days where there are several."""
     values: list[Words] = []
-    for first, last, value in reversed(_wordings(bound)):
+    for first, last, value in reversed(wordings(bound)):
         if (until is not None and first > until) or (last is not None and last < since):
             continue
         text = "{value}"
@@ -755,7 +764,7 @@ def _over_time(bound: Dated[Any], domain: Domain, since: date, until: date | Non
 
 def rule_section(rule: Rule, book: Book) -> Iterator[str]:
     """Yield the lines of the section of a rule: what it says, what it asks, since when, and examples."""
-    *earlier, (since, until, spec) = _wordings(rule.text)
+    *earlier, (since, until, spec) = wordings(rule.text)
     yield from _headed(f"`{rule.id}`", rule.id, "###")
     yield from _table(
         ["", "Tiếng Việt", "English"],
@@ -811,10 +820,10 @@ def _source(version: Version[Any]) -> tuple[str, str, str]:
 
 def _changes_of_wording(rule: Rule, book: Book) -> Iterator[str]:
     """Yield what changed between the wordings of a rule, and the values of the parameters that they lean on."""
-    wordings = _wordings(rule.text)
+    told_as = wordings(rule.text)
     told: list[tuple[date, str]] = []
     last: _Span | None = None
-    for since, until, spec in wordings:
+    for since, until, spec in told_as:
         difference = "" if last is None else _difference(last, (since, until, spec), book)
         if difference:
             told.append((since, difference))
@@ -889,14 +898,14 @@ def _fact_table(facts: Iterable[Input], *, earlier: Iterable[str] = ()) -> Itera
                 f"`{fact.id}`{former if fact.id in earlier else ''}",
                 _safe(fact.question.vi),
                 _safe(fact.question.en),
-                _two(_answers(fact)),
+                _two(answers_to(fact)),
             ]
             for fact in facts
         ],
     )
 
 
-def _answers(asked: Input) -> Words:
+def answers_to(asked: Input) -> Words:
     """Return which answers a fact may have, as a reader sees it; for a table, those for each of its keys."""
     if isinstance(asked, Table):
         return Words(

@@ -297,6 +297,17 @@ class Rule(_Algebra):
         """Return a rule with its versions, the oldest first."""
         return cls(id=id, subject=subject, says=says, if_not=if_not, text=Dated(id, says, versions))
 
+    def lines(self) -> Iterator[Words]:
+        """Yield what the rule says, what follows where it is not met, and each version with its source."""
+        yield Words(vi="{id}: {says}", en="{id}: the law requires that {says}").fill(id=self.id, says=self.says)
+        yield Words(vi="  Khi chưa đạt: {then}", en="  Where it is not met: {then}").fill(then=self.if_not)
+        for since, until, version in self.text.spans():
+            text = Words(vi="  {since} – {until}: {text} [{known}]", en="  {since} – {until}: {text} [{known}]")
+            yield text.fill(since=since, until=until or "…", text=version.citation.words, known=version.evidence.words)
+
+    def __str__(self) -> str:
+        return "\n".join(line.en for line in self.lines())
+
     def on(self, day: date) -> Spec:
         """Return the wording in force on *day*.
 

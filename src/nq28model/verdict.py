@@ -11,12 +11,12 @@ from attrs import field, frozen
 
 from nq28model.domains import said
 from nq28model.errors import NotInForce, Nq28Error, UnknownName, raise_faults
-from nq28model.law import Citation, Evidence, Version
+from nq28model.law import Citation, Evidence, Version, source_columns
 from nq28model.needs import Need, least_change
 from nq28model.spec import All, AnyOf, Compare, Fact, Not, Rule, Spec, vocabulary
 from nq28model.standing import Standing, standing_on
 from nq28model.truth import Truth
-from nq28model.words import NOT_KNOWN, Language, Words
+from nq28model.words import NOT_KNOWN, Language, Words, columns
 
 FACT = Words(vi="dữ kiện", en="fact")
 
@@ -68,6 +68,13 @@ class Verdict:
             return tuple(part for part in self.parts if part.truth is self.truth)
         return self.parts
 
+    @property
+    def shown(self) -> Verdict:
+        """The node whose parts a reader sees below this one: of a rule that asks for several things, its wording."""
+        if isinstance(self.spec, Rule) and isinstance(self.parts[0].spec, All):
+            return self.parts[0]
+        return self
+
     def decided(self) -> Iterator[Verdict]:
         """Yield this verdict and all below it that decided, each before its parts."""
         yield self
@@ -114,6 +121,18 @@ class Verdict:
         noted = (node.version.note for node in self.decided() if node.version is not None)
         return tuple(dict.fromkeys(note for note in noted if note is not None))
 
+    @property
+    def consequence(self) -> Words | None:
+        """What the law has done where the rule is not met; None for a verdict that is not the NO of a rule."""
+        if not isinstance(self.spec, Rule) or self.truth is not Truth.NO:
+            return None
+        return Words(vi="Khi chưa đạt: {then}", en="Where it is not met: {then}").fill(then=self.spec.if_not)
+
+    @property
+    def words(self) -> Words:
+        """What was judged, with its truth value first, without its reasons."""
+        return _head(self)
+
     def explain(self, language: Language) -> str:
         """Return the reasons in *language*: what decided, indented, each with its article.
 
@@ -125,6 +144,10 @@ class Verdict:
         """Yield the lines of the explanation, in both languages."""
         yield Words(vi="Ngày {day}:", en="On {day}:").fill(day=self.on)
         yield from _reasons(self, 0, None)
+        yield from self.advice()
+
+    def advice(self) -> Iterator[Words]:
+        """Yield what would turn it, what to ask, what was left out, and the doubts about the texts."""
         needs = self.needs
         for need in needs:
             text = (
@@ -141,6 +164,13 @@ class Verdict:
             yield Words(vi="Không xét: {part}", en="Left out: {part}").fill(part=missing)
         for note in self.notes:
             yield Words(vi="Lưu ý: {note}", en="Note: {note}").fill(note=note)
+
+    def to_rows(self) -> list[dict[str, Any]]:
+        """Return a row for each line of the reasons, with its depth and its source: what a frame is made of."""
+        return list(_rows(self, 0))
+
+    def __str__(self) -> str:
+        return self.explain("en")
 
     def __bool__(self) -> NoReturn:
         msg = "a verdict has three values: ask `verdict.truth is Truth.YES` (or NO, or UNKNOWN)"
@@ -223,24 +253,29 @@ def _reasons(verdict: Verdict, depth: int, above: _Source) -> Iterator[Words]:
     """Yield a line for what was judged and for what decided it, each with its source unless it stands *above*."""
     version = verdict.version
     source = (version.citation, version.evidence) if version is not None else None
-    line = _head(verdict)
+    line = verdict.words
     if version is not None and source != above:
         line = Words(vi="{line} [{text}; {evidence}]", en="{line} [{text}; {evidence}]").fill(
             line=line, text=version.citation.words, evidence=version.evidence.words
         )
     yield _indented(line, depth)
-    parts = verdict.decisive
-    if isinstance(verdict.spec, Rule):
-        if verdict.truth is Truth.NO:
-            yield _indented(
-                Words(vi="Khi chưa đạt: {then}", en="Where it is not met: {then}").fill(then=verdict.spec.if_not),
-                depth + 1,
-            )
-        [wording] = parts
-        if isinstance(wording.spec, All):
-            parts = wording.decisive
-    for part in parts:
+    if verdict.consequence is not None:
+        yield _indented(verdict.consequence, depth + 1)
+    for part in verdict.shown.decisive:
         yield from _reasons(part, depth + 1, source or above)
+
+
+def _rows(verdict: Verdict, depth: int) -> Iterator[dict[str, Any]]:
+    version = verdict.version
+    yield {
+        "depth": depth,
+        "id": verdict.spec.id if isinstance(verdict.spec, Rule) else None,
+        "truth": verdict.truth.name.lower(),
+        **columns(verdict.words),
+        **source_columns(version),
+    }
+    for part in verdict.shown.decisive:
+        yield from _rows(part, depth + 1)
 
 
 def _head(verdict: Verdict) -> Words:

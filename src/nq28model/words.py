@@ -58,6 +58,16 @@ NO_WORD = Words(vi="không", en="no")
 OR = Words(vi="hoặc", en="or")
 
 
+def columns(words: Words | None, name: str = "") -> dict[str, str | None]:
+    """Return a text as two columns of a row, ``vi`` and ``en``, or those of a *name*; None where there is none.
+
+    >>> columns(Words(vi="chi bộ", en="Party cell"), "rank")
+    {'rank_vi': 'chi bộ', 'rank_en': 'Party cell'}
+    """
+    prefix = f"{name}_" if name else ""
+    return {f"{prefix}{language}": words.in_(language) if words is not None else None for language in LANGUAGES}
+
+
 def say(value: object, language: Language) -> str:
     """Return *value* as it is read in *language*: days, numbers, answers, texts and lists of them.
 

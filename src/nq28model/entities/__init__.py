@@ -15,7 +15,14 @@ from nq28model.entities.activity import (
 )
 from nq28model.entities.branch import Branch
 from nq28model.entities.decision import Decision, DecisionKind, ReceptionDecider, TransferDecider
-from nq28model.entities.mass import MassLevel, Organisation, UnionOrganisation, YouthOrganisation, can_stand_under
+from nq28model.entities.mass import (
+    MassLevel,
+    Organisation,
+    UnionOrganisation,
+    YouthOrganisation,
+    can_stand_under,
+    rank_of,
+)
 from nq28model.entities.party import Headcount, PartyOrganisation, PartyRank, fits_under
 from nq28model.entities.unit import LegalForm, Unit, UnitKind
 
@@ -46,4 +53,5 @@ __all__ = [
     "YouthOrganisation",
     "can_stand_under",
     "fits_under",
+    "rank_of",
 ]

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from attrs import Attribute, field, frozen
 
 from nq28model.entities.branch import Branch
-from nq28model.entities.party import PartyOrganisation, fits_under
+from nq28model.entities.party import PartyOrganisation, PartyRank, fits_under
 from nq28model.entities.unit import is_an_id
 from nq28model.errors import InvalidValue
 from nq28model.terms import Term
@@ -83,6 +83,11 @@ class YouthOrganisation:
 
 
 Organisation: TypeAlias = PartyOrganisation | UnionOrganisation | YouthOrganisation
+
+
+def rank_of(organisation: Organisation) -> PartyRank | MassLevel:
+    """Return the rank of a Party organisation, the level of any other."""
+    return organisation.rank if isinstance(organisation, PartyOrganisation) else organisation.level
 
 
 def can_stand_under(organisation: Organisation, parent: Organisation | None) -> bool:

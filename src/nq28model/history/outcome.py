@@ -12,7 +12,7 @@ from graphlib import TopologicalSorter
 
 from attrs import field, frozen
 
-from nq28model.entities import MassLevel, Organisation, PartyOrganisation, PartyRank, can_stand_under
+from nq28model.entities import Organisation, can_stand_under, rank_of
 from nq28model.errors import InvalidValue, Nq28Error, UnknownName
 from nq28model.history.snapshot import ORGANISATION, Snapshot
 from nq28model.words import Words
@@ -85,8 +85,8 @@ class Outcome:
             wanted = Words(
                 vi="loại hình, cấp phù hợp dưới {parent} ({rank})",
                 en="a branch and rank that fit under {parent} ({rank})",
-            ).fill(parent=one.parent or "–", rank=_ROOT if parent is None else _rank(parent))
-            yield InvalidValue(self._where(one.id), _rank(one).value, wanted)
+            ).fill(parent=one.parent or "–", rank=_ROOT if parent is None else rank_of(parent))
+            yield InvalidValue(self._where(one.id), rank_of(one).value, wanted)
 
     def _where(self, id: str) -> str:
         return f"begins[{id}]" if id in self.begins else f"{self.going}[{id}]"
@@ -129,10 +129,6 @@ class Outcome:
         if one is None or body is None or self.before.organisation(child).parent != id:
             return False
         return can_stand_under(one, self.before.organisation(id))
-
-
-def _rank(organisation: Organisation) -> PartyRank | MassLevel:
-    return organisation.rank if isinstance(organisation, PartyOrganisation) else organisation.level
 
 
 def absent(where: str, id: str, before: Snapshot, begun: Iterable[str] = ()) -> Nq28Error:

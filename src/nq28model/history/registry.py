@@ -12,13 +12,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from attrs import define, field, frozen
 
 from nq28model.entities import Headcount, Organisation
 from nq28model.errors import BrokenHistory, UnknownName, raise_faults
 from nq28model.history.course import OrganisationCourse, organisation_course
+from nq28model.history.event_words import event_row
 from nq28model.history.events import Event
 from nq28model.history.ledger import Ledger, Refused
 from nq28model.history.snapshot import ORGANISATION, Snapshot
@@ -191,6 +192,10 @@ class Registry:
 
     def __reduce__(self) -> tuple[type[Registry], tuple[tuple[Event, ...], tuple[str, ...]]]:
         return Registry, (self.events, self._kept_for)
+
+    def to_rows(self) -> list[dict[str, Any]]:
+        """Return a row for each event, in the order in which they were given: what a frame is made of."""
+        return [event_row(event) for event in self.events]
 
     def append(self, *events: Event) -> Registry:
         """Return a registry with *events* added; this one stays as it is.

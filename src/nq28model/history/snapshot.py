@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from nq28model.entities import Headcount, Organisation, PartyRank, Unit
+from nq28model.entities import Headcount, Organisation, PartyRank, Unit, rank_of
 from nq28model.errors import UnknownName
 from nq28model.history.events import (
     CommitteeAppointed,
@@ -106,6 +106,49 @@ class Snapshot:
     def _among(self, ids: Mapping[str, None] | tuple[()]) -> Iterator[Organisation]:
         found = (self.organisations.get(id) for id in ids)
         return (organisation for organisation in found if organisation is not None)
+
+    def outline(self, *ids: str) -> Iterator[tuple[int, Organisation]]:
+        """Yield the organisations at and under *ids*, under all roots for none, each with its depth, as a tree is read.
+
+        Raises ``UnknownName`` for an id that is not in being.
+
+        >>> list(Snapshot(on=date(2019, 10, 31)).outline())
+        []
+        """
+        roots = ids or [id for id, one in self.organisations.items() if one.parent is None]
+        left = [(0, id) for id in reversed(roots)]
+        while left:
+            depth, id = left.pop()
+            yield depth, self.organisation(id)
+            left.extend((depth + 1, child) for child in reversed(self.children(id)))
+
+    def lines(self) -> Iterator[Words]:
+        """Yield the tree as a reader sees it: each organisation with its rank, and its members with those under it."""
+        yield Words(vi="Ngày {day}:", en="On {day}:").fill(day=self.on)
+        totals = self.headcounts()
+        for depth, one in self.outline():
+            text = Words(vi="{indent}{name} – {rank}: {members}", en="{indent}{name} – {rank}: {members}")
+            yield text.fill(indent="  " * (depth + 1), name=one.name, rank=rank_of(one), members=totals[one.id].total)
+
+    def to_rows(self) -> list[dict[str, Any]]:
+        """Return a row for each organisation in being, with its own members: what a frame is made of."""
+        return [
+            {
+                "on": self.on,
+                "id": id,
+                "name": one.name,
+                "branch": one.branch.value,
+                "rank": rank_of(one).value,
+                "parent": one.parent,
+                "unit": one.unit,
+                "members": self.members[id].total,
+                "official": self.members[id].official,
+            }
+            for id, one in self.organisations.items()
+        ]
+
+    def __str__(self) -> str:
+        return "\n".join(line.en for line in self.lines())
 
     def ancestors(self, id: str) -> tuple[str, ...]:
         """Return the ids of the organisations above one, the nearest first."""

@@ -38,7 +38,7 @@ from nq28model.spec import Fact, Rule
 from nq28model.terms import Term
 from nq28model.truth import Truth
 from nq28model.verdict import Verdict, judge, known
-from nq28model.words import Language, Words
+from nq28model.words import Language, Words, columns
 
 T = TypeVar("T")
 
@@ -226,6 +226,21 @@ class TransferProcess:
     def questions(self) -> tuple[Fact[Any], ...]:
         """What to ask about the points that are open, each once, in the order of the text."""
         return tuple(dict.fromkeys(fact for point in self.points for fact in point.verdict.questions))
+
+    def to_rows(self) -> list[dict[str, Any]]:
+        """Return a row for each point that the rules look at: what a frame is made of."""
+        return [
+            {
+                "rule": point.rule.id,
+                **columns(point.rule.says),
+                "is_called_for": point.is_called_for,
+                "truth": point.verdict.truth.name.lower(),
+            }
+            for point in self.points
+        ]
+
+    def __str__(self) -> str:
+        return self.explain("en")
 
     def explain(self, language: Language) -> str:
         """Return the process in *language*, a line each: who, what is missing, what changes."""

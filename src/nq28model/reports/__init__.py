@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nq28model.reports.balance import Balance, Flow
+from nq28model.reports.balance import Balance, Flow, side_by_side
 from nq28model.reports.forms import Form1, Form5, form_1, form_5
 from nq28model.reports.measures import REVIEW_MEASURES, Breakdown, FigureTable, Measure, figure_table
 from nq28model.reports.plan import (
@@ -92,6 +92,7 @@ __all__ = [
     "resolution_figures",
     "resolution_report",
     "review",
+    "side_by_side",
     "tally",
     "work_report",
 ]

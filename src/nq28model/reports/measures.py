@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
-from nq28model.entities import Branch, LegalForm, Organisation, PartyOrganisation, Unit, UnitKind
+from nq28model.entities import Branch, LegalForm, Organisation, Unit, UnitKind, rank_of
 from nq28model.facts.reading import unit_facts
 from nq28model.facts.reporting_vocabularies import CountUnit, Form5Type, MeasureKind, ReviewMeasure, UnitClass28
 from nq28model.facts.statistics import FORM_5_TYPE, MINORITY_STATE_SHARE_COUNTS
@@ -264,8 +264,7 @@ def _group(
         return None
     match by:
         case Breakdown.LEVEL:
-            level = organisation.rank if isinstance(organisation, PartyOrganisation) else organisation.level
-            return _Group(organisation.branch, level)
+            return _Group(organisation.branch, rank_of(organisation))
         case Breakdown.UNIT_CLASS:
             return _Group(organisation.branch, unit.unit_class if unit is not None else None)
         case _:

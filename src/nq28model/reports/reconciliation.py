@@ -10,7 +10,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 from itertools import combinations, product
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias, assert_never
 
 from attrs import Attribute, field, frozen
 
@@ -28,7 +28,7 @@ from nq28model.spec import Fact, Rule
 from nq28model.terms import Term
 from nq28model.truth import Truth
 from nq28model.verdict import Verdict, judge
-from nq28model.words import Language, Words
+from nq28model.words import Language, Words, columns
 
 _INDENT = "  "
 
@@ -84,10 +84,17 @@ class Comparison:
             return _ALONE.fill(**head)
         if self.residual is None:
             return _NOT_SET.fill(**head, other=self.computed.words, why=joined(self._reasons(self.computed)))
-        decimals = self.figure.decimals + 2
         text = _SET if self.outcome is Outcome.AGREES else _OFF
-        residual = _signed(self.residual, decimals)
-        return text.fill(**head, value=self.computed.said(decimals), residual=residual)
+        return text.fill(**head, value=self.computed.said(self._decimals), residual=self.residual_words)
+
+    @property
+    def residual_words(self) -> Words | None:
+        """What is printed less what was computed, with its sign; None where they were not set against each other."""
+        return None if self.residual is None else _signed(self.residual, self._decimals)
+
+    @property
+    def _decimals(self) -> int:
+        return self.figure.decimals + 2
 
     def _reasons(self, computed: ComputedFigure) -> Iterator[Words]:
         both = {
@@ -389,6 +396,15 @@ class Reconciliation:
         found = Counter(one.outcome for one in self.findings)
         return {outcome: found[outcome] for outcome in Outcome if found[outcome]}
 
+    def to_rows(self) -> list[dict[str, Any]]:
+        """Return a row for each finding, exact: what a frame is made of."""
+        return [
+            {"outcome": one.outcome.value, **columns(next(one.lines())), **_figures_of(one)} for one in self.findings
+        ]
+
+    def __str__(self) -> str:
+        return self.explain("en")
+
     def explain(self, language: Language) -> str:
         """Return the reconciliation in *language*: how many of each outcome, and each finding."""
         return "\n".join(line.in_(language) for line in self.lines())
@@ -402,6 +418,21 @@ class Reconciliation:
         yield head.fill(on=self.on, counts=joined(counts) if counts else _NOTHING)
         for one in self.findings:
             yield from one.lines()
+
+
+def _figures_of(one: ReconciliationFinding) -> dict[str, Any]:
+    """Return what is printed, what was computed and what is between them, each None where there is none."""
+    match one:
+        case FigureFinding(published, comparisons):
+            computed = comparisons[0].computed
+            value = computed.value if computed is not None else None
+            return {"published": published.value, "computed": value, "residual": one.residual}
+        case RelationFinding():
+            return {"published": None, "computed": None, "residual": one.residual}
+        case UnpublishedFinding(computed):
+            return {"published": None, "computed": computed.value, "residual": None}
+        case _:
+            assert_never(one)
 
 
 _NOTHING = Words(vi="không có số liệu nào", en="no figures")

@@ -6,8 +6,9 @@ Each figure is computed from the registry's events; none is carried over from a 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Any
 
 from attrs import frozen
 
@@ -28,10 +29,54 @@ from nq28model.reports.tally import Counted, Way, tally
 from nq28model.rules import scope
 from nq28model.truth import Truth
 from nq28model.verdict import judge
+from nq28model.words import Words
 
 # The ways that a report under the Resolution always shows; others are shown where somebody went them.
 _SHOWN = frozenset({Way.FORMED, Way.ADMITTED, Way.RECEIVED, Way.LISTED, Way.TRANSFERRED_OUT, Way.DISSOLVED})
 _WHOLE = "whole"
+
+
+_PERIOD = Words(
+    vi="Báo cáo {period}: số liệu từ {first} đến hết {last}",
+    en="Report, {period}: figures from {first} up to and including {last}",
+)
+_HELD = Words(
+    vi="Hội nghị: {conference} ({offset} ngày so với mốc {mark}). Công bố: {publication}.",
+    en="Conference: {conference} ({offset} days from the anniversary, {mark}). Published: {publication}.",
+)
+_NOT_HELD = Words(
+    vi="Hội nghị: chưa rõ (mốc: {mark}). Công bố: {publication}.",
+    en="Conference: not known (anniversary: {mark}). Published: {publication}.",
+)
+_ORGANISATIONS = Words(vi="Tổ chức", en="Organisations")
+_MEMBERS = Words(vi="Người", en="Members")
+_HEADINGS: Mapping[Branch, Words] = {
+    Branch.PARTY: Words(vi="Đảng", en="Party"),
+    Branch.UNION: Words(vi="Công đoàn", en="Unions"),
+    Branch.YOUTH_UNION: Words(vi="Đoàn", en="Youth Union"),
+    Branch.YOUTH_FEDERATION: Words(vi="Hội", en="Youth Fed."),
+}
+_YOUTH = Words(vi="Đoàn + Hội", en="Youth, both")
+_DONE = Words(
+    vi=(
+        "Đã thành lập {party} tổ chức đảng với {party_members} đảng viên, {unions} công đoàn với {union_members} đoàn "
+        "viên, {youth} tổ chức thanh niên với {youth_members} đoàn viên, hội viên. Tiếp nhận {received} tổ chức đảng "
+        "với {received_members} đảng viên. Khen thưởng {collectives} tập thể, {individuals} cá nhân."
+    ),
+    en=(
+        "Formed: {party} Party organisations with {party_members} members, {unions} unions with {union_members} "
+        "members, {youth} youth organisations with {youth_members} members. Party organisations received: {received}, "
+        "with {received_members} members. Commended: {collectives} collectives, {individuals} individuals."
+    ),
+)
+_WORK = Words(
+    vi="Đã khảo sát {surveys} lượt; ghi nhận {meetings} buổi sinh hoạt và {counts} lần báo cáo số lượng.",
+    en="Surveys: {surveys}; meetings recorded: {meetings}; head counts reported: {counts}.",
+)
+_UNCLEAR = Words(
+    vi="Chưa rõ có thuộc phạm vi Nghị quyết hay không, không tính: {ids}",
+    en="Not counted, since it is not known whether the Resolution covers them: {ids}",
+)
 
 
 @frozen(kw_only=True)
@@ -86,6 +131,80 @@ class ResolutionReport:
     def youth_members_gained(self) -> int:
         """Memberships that both brought in."""
         return sum(self.branch(one).members_gained for one in (Branch.YOUTH_UNION, Branch.YOUTH_FEDERATION))
+
+    @property
+    def columns(self) -> tuple[Words, ...]:
+        """What stands beside one another in ``sections``: each branch, and both youth organisations together."""
+        return (*_HEADINGS.values(), _YOUTH)
+
+    @property
+    def sections(self) -> tuple[tuple[Words, tuple[Balance, ...]], ...]:
+        """The balances of organisations, then of members, each with one for each of the ``columns``."""
+        branches = [self.branch(branch) for branch in _HEADINGS]
+        return (
+            (_ORGANISATIONS, (*(one.organisations for one in branches), self.youth_organisations)),
+            (_MEMBERS, (*(one.members for one in branches), self.youth_members)),
+        )
+
+    def heading(self) -> tuple[Words, Words]:
+        """Return which period it is of, and when its conference was held."""
+        period = self.period
+        held = _NOT_HELD if period.conference is None else _HELD
+        return (
+            _PERIOD.fill(period=period.words, first=self.interval.start, last=self.interval.last_day),
+            held.fill(
+                conference=period.conference,
+                offset=period.days_from_mark,
+                mark=period.mark,
+                publication=period.publication,
+            ),
+        )
+
+    def done(self) -> Iterator[Words]:
+        """Yield what was done in the period: formed, received and commended; surveyed."""
+        party, union = self.branch(Branch.PARTY), self.branch(Branch.UNION)
+        yield _DONE.fill(
+            party=party.organisations.flow("formed"),
+            party_members=party.members_gained,
+            unions=union.organisations.flow("formed"),
+            union_members=union.members_gained,
+            youth=self.youth_organisations.flow("formed"),
+            youth_members=self.youth_members_gained,
+            received=party.organisations.flow("received"),
+            received_members=party.members.flow("received"),
+            collectives=self.collectives_commended,
+            individuals=self.individuals_commended,
+        )
+        yield _WORK.fill(surveys=self.surveys, meetings=self.meetings, counts=self.headcounts_reported)
+
+    @property
+    def unclear(self) -> Words | None:
+        """Which organisations are not counted, since their scope is not known; None where there is none."""
+        return _UNCLEAR.fill(ids=", ".join(self.scope_unclear)) if self.scope_unclear else None
+
+    def lines(self) -> Iterator[Words]:
+        """Yield the report as a reader sees it, a balance a line."""
+        yield from self.heading()
+        for title, balances in self.sections:
+            yield title
+            for column, balance in zip(self.columns, balances, strict=True):
+                line = Words(vi="  {column}: {balance}", en="  {column}: {balance}")
+                yield line.fill(column=column, balance=balance.words)
+        yield from self.done()
+        if self.unclear is not None:
+            yield self.unclear
+
+    def to_rows(self) -> list[dict[str, Any]]:
+        """Return a row for each line of each branch's balances: what a frame is made of."""
+        return [
+            {"branch": one.branch.value, "counted": counted.value, **row}
+            for one in self.branches
+            for counted, balance in ((Counted.ORGANISATIONS, one.organisations), (Counted.MEMBERS, one.members))
+            for row in balance.to_rows()
+        ]
+
+    def __str__(self) -> str:
+        return "\n".join(line.en for line in self.lines())
 
 
 def resolution_report(registry: Registry, period: ReviewPeriod) -> ResolutionReport:

@@ -9,7 +9,7 @@ from typing import Any
 from attrs import frozen
 
 from nq28model.entities import Branch, CellLifeWeakness, Obstacle, PartyOrganisation, PartyRank, Unit
-from nq28model.errors import NotInForce
+from nq28model.errors import NotInForce, joined
 from nq28model.facts.reading import organisation_facts, unit_facts
 from nq28model.history import OrganisationListed, Registry, Snapshot, Transfer
 from nq28model.needs import Need
@@ -35,7 +35,7 @@ from nq28model.spec import Fact, Rule
 from nq28model.terms import Term
 from nq28model.truth import Truth
 from nq28model.verdict import Verdict, judge
-from nq28model.words import Words
+from nq28model.words import Words, columns
 
 # Which rule asks whether a unit may have an organisation of its own.
 _FORMABLE: Mapping[Branch, Rule] = {
@@ -81,6 +81,25 @@ class FindingKind(Term):
     OUTSIDE = "outside", "ngoài phạm vi Nghị quyết", "outside the Resolution"
 
 
+_BECAUSE = Words(vi="[{citations}; {evidence}]", en="[{citations}; {evidence}]")
+_STEP = Words(vi="cần: {step}", en="it would take: {step}")
+_ASK = Words(vi="hỏi: {question}", en="ask: {question}")
+_HINDERED = Words(vi="trở ngại: {obstacles}", en="obstacles: {obstacles}")
+_MORE = Words(vi="… và {n} câu hỏi nữa", en="… and {n} more questions")
+_MOST_QUESTIONS = 3
+_BY = Words(vi="đến kỳ ngày {day}", en="it fell due on {day}")
+_SINCE = Words(vi="ngày {day}: {weaknesses}", en="on {day}: {weaknesses}")
+_BRIEF = frozenset(
+    {
+        FindingKind.FURTHER,
+        FindingKind.MEETING_DUE,
+        FindingKind.NEVER_SURVEYED,
+        FindingKind.NOT_SURVEYED,
+        FindingKind.OUTSIDE,
+    }
+)
+
+
 @frozen(kw_only=True)
 class Finding:
     """What the review found of a unit, an organisation or a transfer: the question, and what the law says to it.
@@ -118,6 +137,61 @@ class Finding:
         """What to ask, in the order of the rule's text."""
         return self.verdict.questions if self.verdict is not None else ()
 
+    @property
+    def words(self) -> Words:
+        """Of what, and what is asked."""
+        return Words(vi="{name}: {title}", en="{name}: {title}").fill(name=self.name, title=self.title)
+
+    @property
+    def is_brief(self) -> bool:
+        """Whether its name is enough to a reader: it says what to do, or nothing is to be done about it now.
+
+        So is a congress of which nothing is known.
+        """
+        return self.kind in _BRIEF or (self.kind is FindingKind.CONGRESS_DUE and self.day is None)
+
+    def to_do(self) -> Iterator[Words]:
+        """Yield what is missing or due, what it would take and what to ask: of many questions the first."""
+        if self.missing is not None:
+            yield self.missing.words
+        if self.weaknesses:
+            yield _SINCE.fill(day=self.day, weaknesses=joined(one.words for one in self.weaknesses))
+        elif self.day is not None:
+            yield _BY.fill(day=self.day)
+        for need in self.steps:
+            yield _STEP.fill(step=need.words)
+        questions = self.questions
+        for fact in questions[:_MOST_QUESTIONS]:
+            yield _ASK.fill(question=fact.question)
+        if len(questions) > _MOST_QUESTIONS:
+            yield _MORE.fill(n=len(questions) - _MOST_QUESTIONS)
+
+    @property
+    def hindered(self) -> Words | None:
+        """The obstacles met at the last survey; None where there was none."""
+        if not self.obstacles:
+            return None
+        return _HINDERED.fill(obstacles=joined((one.words for one in self.obstacles), ", "))
+
+    @property
+    def source(self) -> Words | None:
+        """The first text that decided, how many stand beside it, and the weakest evidence; None without a verdict."""
+        if self.verdict is None:
+            return None
+        first, *others = self.verdict.citations
+        text = first.words
+        if others:
+            text = Words(vi="{text} và {n} căn cứ khác", en="{text} and {n} more").fill(text=text, n=len(others))
+        evidence = self.verdict.evidence
+        return _BECAUSE.fill(citations=text, evidence=evidence.words if evidence is not None else "–")
+
+    def lines(self) -> Iterator[Words]:
+        """Yield the finding as a reader sees it: of what, what to do or to ask, what hindered, and the text."""
+        yield self.words
+        for line in (*self.to_do(), self.hindered, self.source):
+            if line is not None:
+                yield Words(vi="  {line}", en="  {line}").fill(line=line)
+
 
 @frozen(kw_only=True)
 class Review:
@@ -127,6 +201,41 @@ class Review:
     findings: tuple[Finding, ...]
     report: ResolutionReport
     work: WorkReport
+
+    @property
+    def words(self) -> Words:
+        """That it is a review, and of which day."""
+        return Words(vi="RÀ SOÁT ngày {day}", en="REVIEW on {day}").fill(day=self.on)
+
+    def lines(self) -> Iterator[Words]:
+        """Yield the review as a reader sees it: the report, then the findings by kind."""
+        yield self.words
+        yield from self.report.lines()
+        yield self.work.words
+        yield from self.work.lines()
+        for kind in FindingKind:
+            findings = self.of_kind(kind)
+            yield Words(vi="{kind}: {n}", en="{kind}: {n}").fill(kind=kind, n=len(findings))
+            for line in (line for finding in findings for line in finding.lines()):
+                yield Words(vi="  {line}", en="  {line}").fill(line=line)
+
+    def to_rows(self) -> list[dict[str, Any]]:
+        """Return a row for each finding: what a frame is made of."""
+        return [
+            {
+                "kind": finding.kind.value,
+                "subject": finding.subject,
+                "name": finding.name,
+                "rule": finding.rule.id if finding.rule is not None else None,
+                **columns(finding.title),
+                "truth": finding.verdict.truth.name.lower() if finding.verdict is not None else None,
+                "day": finding.day,
+            }
+            for finding in self.findings
+        ]
+
+    def __str__(self) -> str:
+        return "\n".join(line.en for line in self.lines())
 
     def of_kind(self, kind: FindingKind) -> tuple[Finding, ...]:
         """Return the findings of one kind, in the order of the registry."""

@@ -78,6 +78,14 @@ class WorkReport:
         """How many units are on the list at the end."""
         return len(self.covered) + len(self.not_surveyed) + len(self.never_surveyed)
 
+    @property
+    def words(self) -> Words:
+        """What it tells."""
+        return Words(vi="Việc đã làm trong kỳ:", en="Work of the period:")
+
+    def __str__(self) -> str:
+        return self.explain("en")
+
     def explain(self, language: Language) -> str:
         """Return the report in *language*, a line each."""
         return "\n".join(line.in_(language) for line in self.lines())

@@ -1,0 +1,149 @@
+"""A rule, a parameter or a computation: what it says, since when, by which text, and what it asks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import assert_never
+
+from nq28model.computation import Computation, Input
+from nq28model.law import Dated
+from nq28model.notebook.markup import Markup, folded, items, table, tag, text, together
+from nq28model.notebook.reasons import source_html
+from nq28model.notebook.style import framed
+from nq28model.notebook.timelines import law_timeline
+from nq28model.pages import JOINED_BY, Entry, answers_to, changes_of, condition_words, wordings
+from nq28model.spec import All, AnyOf, Compare, Not, Rule, Spec
+from nq28model.words import Language, Words, say
+
+_REQUIRES = Words(vi="Quy định: {says}", en="The law requires that {says}")
+_IF_NOT = Words(vi="Khi chưa đạt: {then}", en="Where it is not met: {then}")
+_CONDITIONS = Words(vi="Điều kiện ({span})", en="Conditions ({span})")
+_EARLIER = Words(vi="Điều kiện trước đây ({span})", en="Earlier conditions ({span})")
+_VERSIONS = Words(vi="Các phiên bản: {n}", en="Versions: {n}")
+_ASKS = Words(vi="Cần hỏi: {n}", en="What it asks: {n}")
+_IN_FORCE = Words(vi="Hiệu lực", en="In force")
+_CHANGED = Words(vi="Thay đổi", en="Change")
+_PROVISION = Words(vi="Căn cứ; độ tin cậy", en="Provision; evidence")
+_VALUE = Words(vi="Giá trị", en="Value")
+_FACT = Words(vi="Dữ kiện", en="Fact")
+_QUESTION = Words(vi="Câu hỏi", en="Question")
+_ANSWER = Words(vi="Trả lời", en="Answer")
+
+
+def rule_html(rule: Rule, language: Language) -> Markup:
+    """Return the page of a rule: what it says and asks, its time line, its conditions, the latest first."""
+    *earlier, (since, until, spec) = wordings(rule.text)
+    return framed(
+        language,
+        _heading(rule.id, _REQUIRES.fill(says=rule.says), language),
+        tag("p", _IF_NOT.fill(then=rule.if_not).in_(language)),
+        law_timeline(rule, language),
+        tag("p", tag("b", _CONDITIONS.fill(span=_span(since, until)).in_(language))),
+        _conditions(spec, since, until, language),
+        *(
+            folded(_EARLIER.fill(span=_span(first, last)).in_(language), _conditions(former, first, last, language))
+            for first, last, former in reversed(earlier)
+        ),
+        _versions(rule, language),
+        _questions(tuple(rule_facts(rule)), language),
+    )
+
+
+def parameter_html(parameter: Dated[object], language: Language) -> Markup:
+    """Return the page of a parameter: its values over time, each with its text."""
+    return framed(
+        language,
+        _heading(parameter.id, parameter.words, language),
+        law_timeline(parameter, language),
+        _versions(parameter, language),
+    )
+
+
+def computation_html(computation: Computation[..., object], language: Language) -> Markup:
+    """Return the page of a computation: what it gives, from what, and by which texts."""
+    return framed(
+        language,
+        _heading(computation.id, computation.says, language),
+        law_timeline(computation, language),
+        _versions(computation, language),
+        _questions(computation.inputs, language),
+    )
+
+
+def rule_facts(rule: Rule) -> Iterator[Input]:
+    """Yield the facts that the last wording of a rule asks itself, each once, in the order of the text."""
+    yield from dict.fromkeys(_facts(rule.text.versions[-1].value))
+
+
+def _facts(spec: Spec) -> Iterator[Input]:
+    match spec:
+        case Compare(fact):
+            yield fact
+        case All(parts) | AnyOf(parts):
+            for part in parts:
+                yield from _facts(part)
+        case Not(part):
+            yield from _facts(part)
+        case Rule():
+            return
+        case _:
+            assert_never(spec)
+
+
+def _heading(id: str, words: Words, language: Language) -> Markup:
+    return tag("p", tag("code", id), tag("br"), tag("strong", words.in_(language)))
+
+
+def _span(since: date, until: date | None) -> Words:
+    return Words(vi="{since} – {until}", en="{since} – {until}").fill(since=since, until=until or "…")
+
+
+def _conditions(spec: Spec, since: date, until: date | None, language: Language) -> Markup:
+    return tag("ul", tag("li", _condition(spec, since, until, language), class_="plain"))
+
+
+def _condition(spec: Spec, since: date, until: date | None, language: Language) -> Markup:
+    match spec:
+        case Compare():
+            return text(condition_words(spec, since=since, until=until).in_(language))
+        case Rule(id=id):
+            said = condition_words(spec, since=since, until=until).in_(language)
+            return together((tag("code", id), f": {said}"))
+        case All(parts) | AnyOf(parts):
+            return _parts(JOINED_BY[type(spec)], parts, since, until, language)
+        case Not(part):
+            return _parts(JOINED_BY[Not], (part,), since, until, language)
+        case _:
+            assert_never(spec)
+
+
+def _parts(title: Words, parts: tuple[Spec, ...], since: date, until: date | None, language: Language) -> Markup:
+    return together(
+        (tag("b", f"{title.in_(language)}:"), items(_condition(part, since, until, language) for part in parts))
+    )
+
+
+def _versions(entry: Entry, language: Language) -> Markup:
+    """Return the table of the versions, the last first, of a parameter with its values."""
+    dated = entry if isinstance(entry, Dated) else entry.text
+    kinds = {change.on: change.kind.words for change in changes_of(entry)}
+    has_values = isinstance(entry, Dated)
+    rows = [
+        (
+            text(_span(since, until).in_(language)),
+            *([text(say(version.value, language))] if has_values else []),
+            kinds[since],
+            source_html(version, language),
+        )
+        for since, until, version in dated.spans()
+    ]
+    heads = [_IN_FORCE, *([_VALUE] if has_values else []), _CHANGED, _PROVISION]
+    return folded(_VERSIONS.fill(n=len(rows)).in_(language), table(heads, rows[::-1], language), is_open=has_values)
+
+
+def _questions(facts: tuple[Input, ...], language: Language) -> Markup | None:
+    if not facts:
+        return None
+    rows = [(tag("code", fact.id), fact.question, answers_to(fact)) for fact in facts]
+    return folded(_ASKS.fill(n=len(rows)).in_(language), table([_FACT, _QUESTION, _ANSWER], rows, language))
