@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from functools import cached_property, partial
+from functools import cached_property
 from typing import Any, NoReturn, TypeAlias, assert_never
 
 from attrs import field, frozen
@@ -185,7 +185,7 @@ def judge(spec: Spec, facts: Mapping[str, Any], *, on: date) -> Verdict:
     fact that is not of the vocabulary, ``InvalidValue`` for a value outside the fact's domain (several faults
     come in one ``Faults``), ``NotInForce`` where the law says nothing on the day.
     """
-    return _judged(standing_on(spec, on), on, facts)
+    return judge_of(spec, on=on)(facts)
 
 
 def judge_of(spec: Spec, *, on: date) -> Callable[[Mapping[str, Any]], Verdict]:
@@ -198,7 +198,9 @@ def judge_of(spec: Spec, *, on: date) -> Callable[[Mapping[str, Any]], Verdict]:
     >>> [formable({"official_members": members}).truth.name for members in (2, 3)]
     ['NO', 'UNKNOWN']
     """
-    return partial(_judged, standing_on(spec, on), on)
+    standing = standing_on(spec, on)
+    judged: Callable[[Mapping[str, Any]], Verdict] = standing.judging(_with_care, Verdict, on, standing)
+    return judged
 
 
 def truth_of(spec: Spec, *, on: date) -> Callable[[Mapping[str, Any]], Truth]:
@@ -211,18 +213,9 @@ def truth_of(spec: Spec, *, on: date) -> Callable[[Mapping[str, Any]], Truth]:
     >>> formable({"official_members": 2})
     <Truth.NO: 0>
     """
-    return partial(_truth, standing_on(spec, on))
-
-
-def _judged(standing: Standing, on: date, facts: Mapping[str, Any]) -> Verdict:
-    sheet = {**facts}
-    truth = standing.read(sheet)
-    return Verdict(_with_care(standing, sheet) if truth is None else truth, on, standing, sheet)
-
-
-def _truth(standing: Standing, sheet: Mapping[str, Any]) -> Truth:
-    truth = standing.read(sheet)
-    return _with_care(standing, sheet) if truth is None else truth
+    standing = standing_on(spec, on)
+    told: Callable[[Mapping[str, Any]], Truth] = standing.telling(_with_care, None, on, standing)
+    return told
 
 
 def _with_care(standing: Standing, sheet: Mapping[str, Any]) -> Truth:
