@@ -13,7 +13,7 @@ from attrs import Attribute, field, frozen
 
 from nq28model.errors import InvalidValue, NotInForce
 from nq28model.rows import Column, Rows, texts, within
-from nq28model.words import Words, say
+from nq28model.words import Told, Words, say
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -193,14 +193,12 @@ SOURCE_COLUMNS: tuple[Column[Source], ...] = (
 
 _Span: TypeAlias = tuple[date, date | None, Version[Any]]
 
-VERSION_COLUMNS: tuple[Column[_Span], ...] = (
+_SPAN_COLUMNS: tuple[Column[_Span], ...] = (
     Column("since", date, lambda span: span[0]),
     Column("until", date, lambda span: span[1]),
     *within(SOURCE_COLUMNS, lambda span: span[2]),
     *texts("note", lambda span: span[2].note),
 )
-"""The columns of a version with its days, as ``spans`` gives them."""
-
 _VALUE_COLUMNS: tuple[Column[_Span], ...] = (
     Column("value_vi", str, lambda span: say(span[2].value, "vi")),
     Column("value_en", str, lambda span: say(span[2].value, "en")),
@@ -222,7 +220,7 @@ def versions(value: T, *sources: Source) -> tuple[Version[T], ...]:
 
 
 @frozen
-class Dated(Generic[T_co]):
+class Dated(Told, Generic[T_co]):
     """A value of the law over time: its versions, each with its own citation and evidence.
 
     Outside its dates it raises ``NotInForce``; it never answers with the nearest value.
@@ -295,13 +293,23 @@ class Dated(Generic[T_co]):
             text = Words(vi="  {span}: {value} – {source}", en="  {span}: {value} – {source}")
             yield text.fill(span=span_words(since, until), value=version.value, source=version.words)
 
-    def __str__(self) -> str:
-        return "\n".join(line.en for line in self.lines())
+    def sources(self) -> Iterator[Words]:
+        """Yield a line for each version: its days and its source, without its value."""
+        for since, until, version in self.spans():
+            text = Words(vi="  {span}: {source}", en="  {span}: {source}")
+            yield text.fill(span=span_words(since, until), source=version.words)
 
     def to_rows(self) -> Rows:
-        """Return a row for each version, with its days, its value as it is said and its source."""
-        columns = (Column[_Span]("id", str, lambda _: self.id), *VERSION_COLUMNS, *_VALUE_COLUMNS)
-        return Rows(columns, self.spans())
+        """Return a row for each version, with its days, its source and its value as it is said."""
+        return Rows((self._id_column, *_SPAN_COLUMNS, *_VALUE_COLUMNS), self.spans())
+
+    def source_rows(self) -> Rows:
+        """Return a row for each version, with its days and its source, without its value."""
+        return Rows((self._id_column, *_SPAN_COLUMNS), self.spans())
+
+    @property
+    def _id_column(self) -> Column[_Span]:
+        return Column("id", str, lambda _: self.id)
 
     def spans(self) -> Iterator[tuple[date, date | None, Version[T_co]]]:
         """Yield each version with its first and its last day; None where it is open.

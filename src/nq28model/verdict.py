@@ -17,7 +17,7 @@ from nq28model.rows import Column, Rows, texts, within
 from nq28model.spec import All, AnyOf, Compare, Fact, Not, Rule, Spec, vocabulary
 from nq28model.standing import Standing, standing_on
 from nq28model.truth import Truth
-from nq28model.words import NOT_KNOWN, Language, Words
+from nq28model.words import NOT_KNOWN, Told, Words
 
 FACT = Words(vi="dữ kiện", en="fact")
 
@@ -28,7 +28,7 @@ def known(sheet: Mapping[str, Any]) -> dict[str, Any]:
 
 
 @frozen(slots=False)
-class Verdict:
+class Verdict(Told):
     """A truth value that accounts for itself: a tree of data, of which the words are one reading."""
 
     truth: Truth
@@ -134,15 +134,8 @@ class Verdict:
         """What was judged, with its truth value first, without its reasons."""
         return _head(self)
 
-    def explain(self, language: Language) -> str:
-        """Return the reasons in *language*: what decided, indented, each with its article.
-
-        Below them: what would turn it, what to ask, what was left out, and the doubts about the texts.
-        """
-        return "\n".join(line.in_(language) for line in self.lines())
-
     def lines(self) -> Iterator[Words]:
-        """Yield the lines of the explanation, in both languages."""
+        """Yield the reasons: what decided, indented, each with its article; below them, the advice."""
         yield Words(vi="Ngày {day}:", en="On {day}:").fill(day=self.on)
         yield from _reasons(self, 0, None)
         yield from self.advice()
@@ -169,9 +162,6 @@ class Verdict:
     def to_rows(self) -> Rows:
         """Return a row for each line of the reasons, with its depth and its source."""
         return Rows(_COLUMNS, _outline(self, 0))
-
-    def __str__(self) -> str:
-        return self.explain("en")
 
     def __bool__(self) -> NoReturn:
         msg = "a verdict has three values: ask `verdict.truth is Truth.YES` (or NO, or UNKNOWN)"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from abc import ABC, abstractmethod
+from collections.abc import Collection, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Literal, TypeAlias, get_args
@@ -50,6 +51,23 @@ class Words:
             vi=self.vi.format(**{name: say(value, "vi") for name, value in values.items()}),
             en=self.en.format(**{name: say(value, "en") for name, value in values.items()}),
         )
+
+
+class Told(ABC):
+    """What tells itself in lines, in both languages; on a terminal, in English."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def lines(self) -> Iterator[Words]:
+        """Yield its lines, as a reader sees them."""
+
+    def explain(self, language: Language) -> str:
+        """Return its lines in *language*."""
+        return "\n".join(line.in_(language) for line in self.lines())
+
+    def __str__(self) -> str:
+        return self.explain("en")
 
 
 NOT_KNOWN = Words(vi="chưa rõ", en="not known")

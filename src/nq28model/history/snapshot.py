@@ -19,7 +19,7 @@ from nq28model.history.events import (
     UnitSurveyed,
 )
 from nq28model.rows import Column, Rows, texts
-from nq28model.words import Words
+from nq28model.words import Told, Words
 
 UNIT = Words(vi="đơn vị", en="unit")
 ORGANISATION = Words(vi="tổ chức", en="organisation")
@@ -52,7 +52,7 @@ class Membership:
 
 
 @frozen(kw_only=True)
-class Snapshot:
+class Snapshot(Told):
     """The units, the organisations in being with their members, transfers and surveys, on the day ``on``.
 
     ``away`` counts the members whom an organisation has sent elsewhere for a time, ``guests`` those who take part
@@ -146,9 +146,6 @@ class Snapshot:
             Column("official", int, lambda one: self.members[one.id].official),
         )
         return Rows(columns, self.organisations.values())
-
-    def __str__(self) -> str:
-        return "\n".join(line.en for line in self.lines())
 
     def ancestors(self, id: str) -> tuple[str, ...]:
         """Return the ids of the organisations above one, the nearest first."""

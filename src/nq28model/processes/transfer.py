@@ -39,7 +39,7 @@ from nq28model.spec import Fact, Rule
 from nq28model.terms import Term
 from nq28model.truth import Truth
 from nq28model.verdict import Verdict, judge, known
-from nq28model.words import Language, Words
+from nq28model.words import Told, Words
 
 T = TypeVar("T")
 
@@ -186,7 +186,7 @@ class TransferEffects:
 
 
 @frozen(kw_only=True)
-class TransferProcess:
+class TransferProcess(Told):
     """A transfer as it stands: who may decide and receive it, what is there, what is missing, what it changes.
 
     It is judged by the law of ``day``: that of the reception, or of the decision while it is open.
@@ -232,25 +232,18 @@ class TransferProcess:
         """Return a row for each point that the rules look at."""
         return Rows(_POINT_COLUMNS, self.points)
 
-    def __str__(self) -> str:
-        return self.explain("en")
-
-    def explain(self, language: Language) -> str:
-        """Return the process in *language*, a line each: who, what is missing, what changes."""
-        return "\n".join(line.in_(language) for line in self.lines())
-
-    def lines(self) -> Iterator[Words]:
-        """Yield the lines of the explanation, in both languages."""
-        yield Words(
+    @property
+    def words(self) -> Words:
+        """Of which organisation it is, how far it has come, and by the law of which day it is judged."""
+        return Words(
             vi="{organisation}: {stage}; xét theo quy định ngày {day}",
             en="{organisation}: {stage}; by the law of {day}",
         ).fill(organisation=self.transfer.organisation, stage=self.stage.words, day=self.day)
-        yield Words(vi="Trường hợp: {case}", en="Case: {case}").fill(case=self.case)
-        for title, committees in (
-            (Words(vi="Cấp quyết định: {who}", en="Decided by: {who}"), self.deciders),
-            (Words(vi="Cấp tiếp nhận: {who}", en="Received by: {who}"), self.receivers),
-        ):
-            yield title.fill(who=[one.words for one in committees])
+
+    def lines(self) -> Iterator[Words]:
+        """Yield what it is, who decides and receives it, what is missing, and what it changes."""
+        yield self.words
+        yield from self.who()
         for point in self.missing:
             text = (
                 Words(vi="Chưa đúng: {point}", en="Not so: {point}")
@@ -259,6 +252,15 @@ class TransferProcess:
             )
             yield text.fill(point=point.rule.says)
         yield from self.effects.lines()
+
+    def who(self) -> Iterator[Words]:
+        """Yield which case it is, who may decide it, and who may receive it."""
+        yield Words(vi="Trường hợp: {case}", en="Case: {case}").fill(case=self.case)
+        for title, committees in (
+            (Words(vi="Cấp quyết định: {who}", en="Decided by: {who}"), self.deciders),
+            (Words(vi="Cấp tiếp nhận: {who}", en="Received by: {who}"), self.receivers),
+        ):
+            yield title.fill(who=[one.words for one in committees])
 
 
 _POINT_COLUMNS: tuple[Column[Point], ...] = (

@@ -5,7 +5,7 @@ Each is declared once and read off a tally: how many there are takes no further 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import partial
 from typing import TypeAlias
@@ -13,6 +13,7 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 from nq28model.entities import Branch, LegalForm, Organisation, Unit, UnitKind, rank_of
+from nq28model.errors import joined
 from nq28model.facts.reading import unit_facts
 from nq28model.facts.reporting_vocabularies import CountUnit, Form5Type, MeasureKind, ReviewMeasure, UnitClass28
 from nq28model.facts.statistics import FORM_5_TYPE, MINORITY_STATE_SHARE_COUNTS
@@ -26,7 +27,7 @@ from nq28model.rules.reporting.statistics_reckoning import class_28
 from nq28model.terms import Term
 from nq28model.truth import Truth
 from nq28model.verdict import judge
-from nq28model.words import Words
+from nq28model.words import Told, Words
 
 _PARTY = (Branch.PARTY,)
 _UNION = (Branch.UNION,)
@@ -183,7 +184,7 @@ Key: TypeAlias = str | None
 
 
 @frozen(kw_only=True)
-class FigureTable:
+class FigureTable(Told):
     """The figures of a period by measure, as a whole and for each part.
 
     Stocks of the parts add up to the whole; what flows of the parts have beside it is moves between them.
@@ -206,6 +207,24 @@ class FigureTable:
         words: Words = getattr(key, "words", None) or Words(vi=key, en=key)
         return words
 
+    @property
+    def words(self) -> Words:
+        """Of which days the figures are, and by what they are told apart."""
+        if self.by is None:
+            return self.interval.words
+        return Words(vi="{days}, {by}", en="{days}, {by}").fill(days=self.interval.words, by=self.by.words)
+
+    def lines(self) -> Iterator[Words]:
+        """Yield of which days it is, and a line for each measure: the whole, each part, and what moved between them."""
+        yield self.words
+        for measure in self.measures:
+            parts = [_with_number(self.part_words(key), figures[measure.id]) for key, figures in self.parts.items()]
+            if parts and (beside := self.beside(measure.id)):
+                parts.append(_with_number(BESIDE, -beside))
+            line = _with_number(measure.words, self.whole[measure.id])
+            with_parts = Words(vi="{line} ({parts})", en="{line} ({parts})")
+            yield with_parts.fill(line=line, parts=joined(parts)) if parts else line
+
     def to_rows(self) -> Rows:
         """Return a row for each part and one for the whole, whose ``part`` is ``"whole"``."""
         columns: tuple[Column[tuple[Key, Words, Mapping[str, int]]], ...] = (
@@ -217,10 +236,15 @@ class FigureTable:
         return Rows(columns, [*parts, (_WHOLE, THE_WHOLE, self.whole)])
 
 
+def _with_number(words: Words, number: int) -> Words:
+    return Words(vi="{words}: {n}", en="{words}: {n}").fill(words=words, n=number)
+
+
 def _figure(measure: str, row: tuple[Key, Words, Mapping[str, int]]) -> int:
     return row[2][measure]
 
 
+BESIDE = Words(vi="chuyển giữa các phần", en="moved between the parts")
 THE_WHOLE = Words(vi="tổng số", en="whole")
 _NO_PART = Words(vi="chưa rõ, hoặc không thuộc phần nào", en="not known, or of none")
 

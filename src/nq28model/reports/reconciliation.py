@@ -30,7 +30,7 @@ from nq28model.spec import Fact, Rule
 from nq28model.terms import Term
 from nq28model.truth import Truth
 from nq28model.verdict import Verdict, judge
-from nq28model.words import Language, Words
+from nq28model.words import Told, Words
 
 _INDENT = "  "
 
@@ -373,7 +373,7 @@ ReconciliationFinding: TypeAlias = FigureFinding | RelationFinding | Unpublished
 
 
 @frozen(kw_only=True)
-class Reconciliation:
+class Reconciliation(Told):
     """What printed figures and computed ones come to when they are set against each other.
 
     It lists what was found of each printed figure, then of the printed ones among themselves, then the computed ones
@@ -401,13 +401,6 @@ class Reconciliation:
     def to_rows(self) -> Rows:
         """Return a row for each finding, exact."""
         return Rows(_COLUMNS, self.findings)
-
-    def __str__(self) -> str:
-        return self.explain("en")
-
-    def explain(self, language: Language) -> str:
-        """Return the reconciliation in *language*: how many of each outcome, and each finding."""
-        return "\n".join(line.in_(language) for line in self.lines())
 
     def lines(self) -> Iterator[Words]:
         """Yield the lines of the explanation, in both languages."""

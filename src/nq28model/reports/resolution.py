@@ -29,7 +29,7 @@ from nq28model.rows import Column, Rows, texts, within
 from nq28model.rules import scope
 from nq28model.truth import Truth
 from nq28model.verdict import judge
-from nq28model.words import Words
+from nq28model.words import Told, Words
 
 # The ways that a report under the Resolution always shows; others are shown where somebody went them.
 _SHOWN = frozenset({Way.FORMED, Way.ADMITTED, Way.RECEIVED, Way.LISTED, Way.TRANSFERRED_OUT, Way.DISSOLVED})
@@ -94,7 +94,7 @@ class BranchReport:
 
 
 @frozen(kw_only=True)
-class ResolutionReport:
+class ResolutionReport(Told):
     """What was done under the Resolution in a period.
 
     ``scope_unclear`` names the organisations in being at the end of which it is not known whether the
@@ -205,9 +205,6 @@ class ResolutionReport:
                 for line in balance.each_line()
             ),
         )
-
-    def __str__(self) -> str:
-        return "\n".join(line.en for line in self.lines())
 
 
 _COLUMNS: tuple[Column[tuple[Branch, Counted, BalanceLine]], ...] = (

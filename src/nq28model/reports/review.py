@@ -36,7 +36,7 @@ from nq28model.spec import Fact, Rule
 from nq28model.terms import Term
 from nq28model.truth import Truth
 from nq28model.verdict import Verdict, judge
-from nq28model.words import Words
+from nq28model.words import Told, Words
 
 # Which rule asks whether a unit may have an organisation of its own.
 _FORMABLE: Mapping[Branch, Rule] = {
@@ -220,7 +220,7 @@ _COLUMNS: tuple[Column[Finding], ...] = (
 
 
 @frozen(kw_only=True)
-class Review:
+class Review(Told):
     """The work list of a registry on a day, and the period's report and the work done up to that day."""
 
     on: date
@@ -242,19 +242,31 @@ class Review:
         for kind in FindingKind:
             findings = self.of_kind(kind)
             yield Words(vi="{kind}: {n}", en="{kind}: {n}").fill(kind=kind, n=len(findings))
-            for line in (line for finding in findings for line in finding.lines()):
+            for title, names in self.briefly(kind):
+                yield Words(vi="  {title}: {names}", en="  {title}: {names}").fill(title=title, names=names)
+            for line in (line for finding in self.at_length(kind) for line in finding.lines()):
                 yield Words(vi="  {line}", en="  {line}").fill(line=line)
 
     def to_rows(self) -> Rows:
         """Return a row for each finding."""
         return Rows(_COLUMNS, self.findings)
 
-    def __str__(self) -> str:
-        return "\n".join(line.en for line in self.lines())
-
     def of_kind(self, kind: FindingKind) -> tuple[Finding, ...]:
         """Return the findings of one kind, in the order of the registry."""
         return tuple(finding for finding in self.findings if finding.kind is kind)
+
+    def briefly(self, kind: FindingKind) -> Iterator[tuple[Words, str]]:
+        """Yield those of a kind whose names are enough: each question, with how many they are, and their names."""
+        names: dict[Words, list[str]] = {}
+        for finding in self.of_kind(kind):
+            if finding.is_brief:
+                names.setdefault(finding.title, []).append(finding.name)
+        for title, those in names.items():
+            yield Words(vi="{title} ({n})", en="{title} ({n})").fill(title=title, n=len(those)), ", ".join(those)
+
+    def at_length(self, kind: FindingKind) -> tuple[Finding, ...]:
+        """Return those of a kind that a reader is told more of than their names."""
+        return tuple(finding for finding in self.of_kind(kind) if not finding.is_brief)
 
     @property
     def ready(self) -> tuple[Finding, ...]:
