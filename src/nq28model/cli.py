@@ -302,8 +302,7 @@ def _review(reviewed: Review, document: RegistryDocument, lang: Language) -> Ite
     title = Text(reviewed.words.in_(lang), style="bold")
     yield Panel(Text.assemble(title, "\n", document.about.in_(lang)), expand=True)
     yield from _report(reviewed.report, lang)
-    work = (reviewed.work.words, *reviewed.work.lines())
-    yield Text("\n".join(["", *(line.in_(lang) for line in work)]))
+    yield Text(f"\n{reviewed.work.words.in_(lang)}:\n{reviewed.work.explain(lang)}")
     for kind in FindingKind:
         findings = reviewed.of_kind(kind)
         style = _STYLES[kind]

@@ -15,7 +15,7 @@ import pandas
 import polars
 import pyarrow
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.history.made_up_district import CITY, formed
 
@@ -167,6 +167,7 @@ class TestToFrame:
 
     @backends
     @given(made_tables())
+    @settings(deadline=None)
     def test_any_table_is_carried_with_types_of_its_columns(self, backend: Backend, table: Made) -> None:
         """Whatever cells there are, none too, a column has the type of its kind, and the cells are those given."""
         frame = to_frame(table, backend)

@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import given
 from tests.kernel.made_up_law import AMENDED, DAY, ENDED_LIMIT, ENOUGH, FIRST_DAY, LEAST_MEMBERS, both
 
-from nq28model import judge
+from nq28model import RULEBOOK, Rulebook, judge
 from nq28model.law import span_words
 from nq28model.rows import Rows, texts
 from nq28model.spec import vocabulary
@@ -80,6 +80,22 @@ class TestLaw:
         assert [(row["id"], row["since"], row["until"], row["citation_en"]) for row in ENOUGH.to_rows()] == [
             ("cell.enough", since, until, version.citation.words.en) for since, until, version in ENOUGH.text.spans()
         ]
+
+    def test_a_computation_prints_from_what_it_is_reckoned(self) -> None:
+        """What it gives, each of its inputs, and its versions with their texts."""
+        one = next(one for one in RULEBOOK.computations if one.inputs)
+        first, *lines = one.explain("vi").splitlines()
+        assert first == f"{one.id}: {one.says.vi}"
+        assert lines[: len(one.inputs)] == [f"  từ: {given.words.vi}" for given in one.inputs]
+        assert lines[len(one.inputs) :] == [line.vi for line in one.text.sources()]
+
+    def test_a_rulebook_prints_its_contents(self) -> None:
+        """How many there are of each kind, and what each is."""
+        book = Rulebook((ENOUGH,), (LEAST_MEMBERS,), RULEBOOK.computations[:1])
+        count, *lines = str(book).splitlines()
+        assert count == "rules: 1; parameters: 1; computations: 1"
+        assert [line.split(":")[0].strip() for line in lines] == [row["id"] for row in book.to_rows()]
+        assert [row["kind"] for row in book.to_rows()] == ["rule", "parameter", "computation"]
 
     def test_a_parameter_prints_with_its_values(self) -> None:
         """What it is, and each value with its days and its source."""

@@ -181,6 +181,7 @@ _LINE = Words(vi="Dòng", en="Line")
 _WHAT = Words(vi="Chỉ tiêu", en="Measure")
 _THIS = Words(vi="Kỳ này", en="This period")
 _LAST = Words(vi="Cùng kỳ năm trước", en="Same period last year")
+_BESIDES = Words(vi="Tăng, giảm không có dòng trong biểu", en="What came and went, and has no line in the form")
 _PERCENT = Words(vi="So với cùng kỳ (%)", en="In percent of last year")
 _KIND = Words(vi="Loại hình đơn vị", en="Kind of unit")
 _COLUMNS = {
@@ -208,8 +209,9 @@ def form_1_html(form: Form1, language: Language) -> Markup:
     return framed(
         language,
         tag("p", tag("b", form.words.in_(language))),
-        table([_LINE, _WHAT, _THIS, _LAST, _PERCENT], rows, language),
+        table([_LINE, _WHAT, _THIS, _LAST, _PERCENT], rows, language, figures=(4,)),
         tag("p", marked(form.check.in_(language), "no" if form.residual else "yes")),
+        folded(_BESIDES.in_(language), _balances("", [form.besides], [_NUMBER], language)),
     )
 
 
@@ -232,7 +234,7 @@ def figure_table_html(figures: FigureTable, language: Language) -> Markup:
         (
             measure.words,
             *(part[measure.id] for _, part in parts),
-            *(-figures.beside(measure.id) for _ in between),
+            *(figures.between(measure.id) for _ in between),
             figures.whole[measure.id],
         )
         for measure in figures.measures
@@ -285,7 +287,7 @@ def reconciliation_html(made: Reconciliation, language: Language) -> Markup:
     return framed(
         language,
         tag("p", tag("b", first.in_(language))),
-        table([_OUTCOME, _FIGURE, _PUBLISHED, _COMPUTED, _OFF], rows, language),
+        table([_OUTCOME, _FIGURE, _PUBLISHED, _COMPUTED, _OFF], rows, language, figures=(2, 3, 4)),
     )
 
 

@@ -52,6 +52,7 @@ _RULES = {
     "tr": "background:none",
     "th,td": "border:0;border-bottom:1px solid var(--nq28-plain);padding:.2em .6em;text-align:left;"
     "vertical-align:top;background:none;color:inherit;white-space:normal;max-width:36em",
+    "tbody th": "font-weight:normal",
     ".word": "display:inline-block;padding-left:.4em;white-space:nowrap",
     ".number": "text-align:right",
     "summary": "cursor:pointer",

@@ -205,7 +205,7 @@ def _places(moments: Sequence[Moment], scale: Scale, y: int) -> Iterator[Markup]
             anchor = "end" if left > _WIDTH // 2 else "start"
             yield together(
                 (
-                    tag("rect", x=left, y=y - 4, width=max(1, right - left), height=3, fill=accent("plain")),
+                    tag("rect", x=left, y=y - 4, width=max(1, right - left - 3), height=3, fill=accent("plain")),
                     tag("text", under, x=right if anchor == "end" else left, y=line + 11, font_size=11,
                         text_anchor=anchor),
                 )

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from nq28model.rows import Column, Rows, texts
-from nq28model.words import Words
+from nq28model.words import Told, Words
 
 OPENING = Words(vi="đầu kỳ", en="opening")
 CLOSING = Words(vi="cuối kỳ", en="closing")
@@ -43,7 +43,7 @@ BALANCE_COLUMNS: tuple[Column[BalanceLine], ...] = (
 
 
 @frozen(kw_only=True)
-class Balance:
+class Balance(Told):
     """A stock at both ends of a period and the flows between.
 
     >>> formed = Flow("formed", Words(vi="thành lập mới", en="formed"), 3)
@@ -82,6 +82,10 @@ class Balance:
         terms = tuple(self._terms())
         return Words(vi="".join(one.vi for one in terms), en="".join(one.en for one in terms))
 
+    def lines(self) -> Iterator[Words]:
+        """Yield the balance on one line."""
+        yield self.words
+
     def _terms(self) -> Iterator[Words]:
         yield _term("", OPENING, self.opening)
         for mark, flows in ((" + ", self.ins), (" − ", self.outs)):
@@ -101,9 +105,6 @@ class Balance:
     def to_rows(self) -> Rows:
         """Return a row for each line, from opening to what is left over."""
         return Rows(BALANCE_COLUMNS, self.each_line())
-
-    def __str__(self) -> str:
-        return self.words.en
 
     def __add__(self, other: Balance) -> Balance:
         return Balance(

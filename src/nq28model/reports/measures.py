@@ -200,6 +200,10 @@ class FigureTable(Told):
         """Return by how much the parts together exceed the whole; below nought where they fall short of it."""
         return sum(part[measure] for part in self.parts.values()) - self.whole[measure]
 
+    def between(self, measure: str) -> int:
+        """Return what is to be added to the parts together to come to the whole; nought where there are no parts."""
+        return -self.beside(measure) if self.parts else 0
+
     def part_words(self, key: Key) -> Words:
         """Return what a part is called: a committee by its id, and what is not known, or of none, as such."""
         if key is None:
@@ -215,15 +219,14 @@ class FigureTable(Told):
         return Words(vi="{days}, {by}", en="{days}, {by}").fill(days=self.interval.words, by=self.by.words)
 
     def lines(self) -> Iterator[Words]:
-        """Yield of which days it is, and a line for each measure: the whole, each part, and what moved between them."""
+        """Yield of which days it is, and a line for each measure: the whole, and the parts that have any of it."""
         yield self.words
         for measure in self.measures:
-            parts = [_with_number(self.part_words(key), figures[measure.id]) for key, figures in self.parts.items()]
-            if parts and (beside := self.beside(measure.id)):
-                parts.append(_with_number(BESIDE, -beside))
+            parts = [(self.part_words(key), figures[measure.id]) for key, figures in self.parts.items()]
+            told = [_with_number(words, n) for words, n in (*parts, (BESIDE, self.between(measure.id))) if n]
             line = _with_number(measure.words, self.whole[measure.id])
             with_parts = Words(vi="{line} ({parts})", en="{line} ({parts})")
-            yield with_parts.fill(line=line, parts=joined(parts)) if parts else line
+            yield with_parts.fill(line=line, parts=joined(told)) if told else line
 
     def to_rows(self) -> Rows:
         """Return a row for each part and one for the whole, whose ``part`` is ``"whole"``."""

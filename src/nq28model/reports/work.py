@@ -111,7 +111,7 @@ class WorkReport(Told):
     @property
     def words(self) -> Words:
         """What it tells."""
-        return Words(vi="Việc đã làm trong kỳ:", en="Work of the period:")
+        return Words(vi="Việc đã làm trong kỳ", en="Work of the period")
 
     def entries(self) -> Iterator[WorkEntry]:
         """Yield the ids behind each count, in the order of the kinds."""
