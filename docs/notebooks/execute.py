@@ -18,9 +18,15 @@ HERE = Path(__file__).resolve().parent
 SECONDS = 60
 
 
-def executed(path: Path) -> str:
-    """Return the text of a notebook after a run from its first cell to its last."""
+def executed(path: Path, language: str = "en") -> str:
+    """Return the text of a notebook after a run from its first cell to its last.
+
+    In another language than English it shows the library's words in that one.
+    """
     notebook = nbformat.read(path, as_version=4)
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.source = cell.source.replace('"en"', f'"{language}"')
     kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
     notebook.metadata = nbformat.from_dict({"kernelspec": kernel})
     client = NotebookClient(
