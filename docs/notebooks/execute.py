@@ -1,7 +1,8 @@
-"""Run the notebooks beside this file and keep what they show: ``python docs/notebooks/execute.py``.
+"""Run the notebooks beside this file and keep what they show.
 
-With ``--check`` nothing is written: the notebooks whose outputs are not current are listed, and the exit code is 1.
-It takes nbclient and ipykernel.
+``python docs/notebooks/execute.py``; with ``--check`` nothing is written: the notebooks
+whose outputs are not current are listed, and the exit code is 1. It takes nbclient and
+ipykernel.
 """
 
 from __future__ import annotations
@@ -17,9 +18,15 @@ HERE = Path(__file__).resolve().parent
 SECONDS = 60
 
 
-def executed(path: Path) -> str:
-    """Return a notebook as it is after a run from its first cell to its last, as text."""
+def executed(path: Path, language: str = "en") -> str:
+    """Return the text of a notebook after a run from its first cell to its last.
+
+    In another language than English it shows the library's words in that one.
+    """
     notebook = nbformat.read(path, as_version=4)
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.source = cell.source.replace('"en"', f'"{language}"')
     kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
     notebook.metadata = nbformat.from_dict({"kernelspec": kernel})
     client = NotebookClient(
@@ -31,12 +38,14 @@ def executed(path: Path) -> str:
         resources={"metadata": {"path": str(HERE)}},
     )
     client.execute()
-    notebook.metadata = nbformat.from_dict({"kernelspec": kernel, "language_info": {"name": "python"}})
+    notebook.metadata = nbformat.from_dict(
+        {"kernelspec": kernel, "language_info": {"name": "python"}}
+    )
     return f"{nbformat.writes(notebook).rstrip()}\n"
 
 
 def main(arguments: Sequence[str], folder: Path = HERE) -> int:
-    """Run the notebooks in *folder* and bring their outputs up to date, or with ``--check`` list those that are not."""
+    """Bring the notebooks in *folder* up to date, or list those that are not."""
     if arguments not in ([], ["--check"]):
         sys.stderr.write(f"{__doc__}\n")
         return 2

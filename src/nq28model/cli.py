@@ -300,17 +300,16 @@ def _review(reviewed: Review, document: RegistryDocument, lang: Language) -> Ite
     title = Text(reviewed.words.in_(lang), style="bold")
     yield Panel(Text.assemble(title, "\n", document.about.in_(lang)), expand=True)
     yield from _report(reviewed.report, lang)
-    work = (reviewed.work.words, *reviewed.work.lines())
-    yield Text("\n".join(["", *(line.in_(lang) for line in work)]))
+    yield Text(f"\n{reviewed.work.words.in_(lang)}:\n{reviewed.work.explain(lang)}")
     for kind in FindingKind:
         findings = reviewed.of_kind(kind)
         style = _STYLES[kind]
         heading = kind.words.in_(lang)
         yield Text(f"\n{heading[0].upper()}{heading[1:]}: {len(findings)}", style=f"bold {style}")
-        yield from _briefly(tuple(one for one in findings if one.is_brief), lang)
-        for finding in findings:
-            if not finding.is_brief:
-                yield from _finding(finding, lang)
+        for question, names in reviewed.briefly(kind):
+            yield Padding(Text.assemble("• ", (question.in_(lang), "bold"), f": {names}"), (0, 0, 0, 2))
+        for finding in reviewed.at_length(kind):
+            yield from _finding(finding, lang)
 
 
 def _report(report: ResolutionReport, lang: Language) -> Iterator[Any]:
@@ -336,14 +335,6 @@ def _balances(report: ResolutionReport, lang: Language) -> Table:
             table.add_row(f"  {name.in_(lang)}", *(say(number, lang) for number in numbers))
         table.add_section()
     return table
-
-
-def _briefly(findings: tuple[Finding, ...], lang: Language) -> Iterator[Any]:
-    """Yield for each question its findings by name alone: it says what is to be done, if anything is."""
-    for title in dict.fromkeys(finding.title for finding in findings):
-        names = [finding.name for finding in findings if finding.title == title]
-        text = Text.assemble("• ", (f"{title.in_(lang)} ({len(names)})", "bold"), f": {', '.join(names)}")
-        yield Padding(text, (0, 0, 0, 2))
 
 
 def _finding(finding: Finding, lang: Language) -> Iterator[Any]:

@@ -14,8 +14,9 @@ from attrs import field, frozen
 from nq28model.domains import Domain
 from nq28model.errors import InvalidValue, Nq28Error, raise_faults
 from nq28model.law import Citation, Dated, Evidence, Source, Version, checked_day, versions
+from nq28model.rows import Rows
 from nq28model.spec import Fact
-from nq28model.words import Words
+from nq28model.words import Told, Words
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -117,7 +118,7 @@ class Computed(Generic[R_co]):
 
 
 @frozen(kw_only=True)
-class Computation(Generic[P, R]):
+class Computation(Told, Generic[P, R]):
     """A function of facts and the day, dated and cited as a rule is.
 
     Called, it returns its value; ``of`` takes a sheet on which facts may be missing. Both raise
@@ -130,6 +131,17 @@ class Computation(Generic[P, R]):
     """What it is reckoned from, in the order of the arguments."""
     text: Dated[Words] = field(repr=False)
     function: Callable[P, R] = field(repr=False)
+
+    def lines(self) -> Iterator[Words]:
+        """Yield what it gives, from what, and each version with its source."""
+        yield Words(vi="{id}: {says}", en="{id}: {says}").fill(id=self.id, says=self.says)
+        for one in self.inputs:
+            yield Words(vi="  từ: {input}", en="  from: {input}").fill(input=one.words)
+        yield from self.text.sources()
+
+    def to_rows(self) -> Rows:
+        """Return a row for each version, with its days and its source."""
+        return self.text.source_rows()
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
         bound = inspect.signature(self.function).bind(*args, **kwargs).arguments

@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from itertools import pairwise
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 
 from attrs import Attribute, field, frozen
 
 from nq28model.errors import InvalidValue, NotInForce
-from nq28model.words import Words, columns
+from nq28model.rows import Column, Rows, texts, within
+from nq28model.words import Told, Words, say
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -154,6 +155,13 @@ class Source:
             msg = f"a version cannot end on {until}, before it begins on {self.since}"
             raise ValueError(msg)
 
+    @property
+    def words(self) -> Words:
+        """The text, and how well it is known that it says so."""
+        return Words(vi="{text} [{known}]", en="{text} [{known}]").fill(
+            text=self.citation.words, known=self.evidence.words
+        )
+
     def says(self, value: T) -> Version[T]:
         """Return the version that gives *value* by this source."""
         return Version(
@@ -175,15 +183,35 @@ class Version(Source, Generic[T_co]):
     value: T_co = field()
 
 
-def source_columns(source: Source | None) -> dict[str, Any]:
-    """Return where the law says a thing as the columns of a row, each None where there is no source."""
-    if source is None:
-        return {**columns(None, "citation"), "evidence": None, "url": None}
-    return {
-        **columns(source.citation.words, "citation"),
-        "evidence": source.evidence.name.lower(),
-        "url": source.url,
-    }
+SOURCE_COLUMNS: tuple[Column[Source], ...] = (
+    *texts("citation", lambda source: source.citation.words),
+    Column("evidence", str, lambda source: source.evidence.name.lower()),
+    Column("url", str, lambda source: source.url),
+)
+"""The columns of where the law says a thing."""
+
+
+_Span: TypeAlias = tuple[date, date | None, Version[Any]]
+
+_SPAN_COLUMNS: tuple[Column[_Span], ...] = (
+    Column("since", date, lambda span: span[0]),
+    Column("until", date, lambda span: span[1]),
+    *within(SOURCE_COLUMNS, lambda span: span[2]),
+    *texts("note", lambda span: span[2].note),
+)
+_VALUE_COLUMNS: tuple[Column[_Span], ...] = (
+    Column("value_vi", str, lambda span: say(span[2].value, "vi")),
+    Column("value_en", str, lambda span: say(span[2].value, "en")),
+)
+
+
+def span_words(since: date, until: date | None) -> Words:
+    """Return from which day to which something is so; the last day is None where it is open.
+
+    >>> span_words(date(2009, 11, 10), None).en
+    '10/11/2009 – …'
+    """
+    return Words(vi="{since} – {until}", en="{since} – {until}").fill(since=since, until=until or "…")
 
 
 def versions(value: T, *sources: Source) -> tuple[Version[T], ...]:
@@ -192,7 +220,7 @@ def versions(value: T, *sources: Source) -> tuple[Version[T], ...]:
 
 
 @frozen
-class Dated(Generic[T_co]):
+class Dated(Told, Generic[T_co]):
     """A value of the law over time: its versions, each with its own citation and evidence.
 
     Outside its dates it raises ``NotInForce``; it never answers with the nearest value.
@@ -258,12 +286,30 @@ class Dated(Generic[T_co]):
             return False
         return True
 
-    def to_rows(self) -> list[dict[str, Any]]:
-        """Return a row for each version, with its first and last day and its source: what a frame is made of."""
-        return [
-            {"id": self.id, "since": since, "until": until, **source_columns(version), **columns(version.note, "note")}
-            for since, until, version in self.spans()
-        ]
+    def lines(self) -> Iterator[Words]:
+        """Yield what it is, and each version with its days, its value and its source."""
+        yield Words(vi="{id}: {words}", en="{id}: {words}").fill(id=self.id, words=self.words)
+        for since, until, version in self.spans():
+            text = Words(vi="  {span}: {value} – {source}", en="  {span}: {value} – {source}")
+            yield text.fill(span=span_words(since, until), value=version.value, source=version.words)
+
+    def sources(self) -> Iterator[Words]:
+        """Yield a line for each version: its days and its source, without its value."""
+        for since, until, version in self.spans():
+            text = Words(vi="  {span}: {source}", en="  {span}: {source}")
+            yield text.fill(span=span_words(since, until), source=version.words)
+
+    def to_rows(self) -> Rows:
+        """Return a row for each version, with its days, its source and its value as it is said."""
+        return Rows((self._id_column, *_SPAN_COLUMNS, *_VALUE_COLUMNS), self.spans())
+
+    def source_rows(self) -> Rows:
+        """Return a row for each version, with its days and its source, without its value."""
+        return Rows((self._id_column, *_SPAN_COLUMNS), self.spans())
+
+    @property
+    def _id_column(self) -> Column[_Span]:
+        return Column("id", str, lambda _: self.id)
 
     def spans(self) -> Iterator[tuple[date, date | None, Version[T_co]]]:
         """Yield each version with its first and its last day; None where it is open.

@@ -18,7 +18,8 @@ from attrs import Attribute, field, frozen
 from nq28model.domains import Domain
 from nq28model.errors import InvalidValue
 from nq28model.law import Dated, Version
-from nq28model.words import Words
+from nq28model.rows import Rows
+from nq28model.words import Told, Words
 
 T = TypeVar("T")
 
@@ -265,7 +266,7 @@ class Subject:
 
 
 @frozen(kw_only=True)
-class Rule(_Algebra):
+class Rule(_Algebra, Told):
     """A condition that the law sets: dated and cited, as a parameter is.
 
     ``says`` completes «the law requires that …»; ``if_not`` tells what the law has done where it is not met.
@@ -301,12 +302,11 @@ class Rule(_Algebra):
         """Yield what the rule says, what follows where it is not met, and each version with its source."""
         yield Words(vi="{id}: {says}", en="{id}: the law requires that {says}").fill(id=self.id, says=self.says)
         yield Words(vi="  Khi chưa đạt: {then}", en="  Where it is not met: {then}").fill(then=self.if_not)
-        for since, until, version in self.text.spans():
-            text = Words(vi="  {since} – {until}: {text} [{known}]", en="  {since} – {until}: {text} [{known}]")
-            yield text.fill(since=since, until=until or "…", text=version.citation.words, known=version.evidence.words)
+        yield from self.text.sources()
 
-    def __str__(self) -> str:
-        return "\n".join(line.en for line in self.lines())
+    def to_rows(self) -> Rows:
+        """Return a row for each version, with its days and its source."""
+        return self.text.source_rows()
 
     def on(self, day: date) -> Spec:
         """Return the wording in force on *day*.

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 from functools import cached_property
+from textwrap import indent
 from typing import Any, TypeAlias, assert_never
 
 from attrs import frozen
@@ -22,6 +23,7 @@ from nq28model.spec import All, AnyOf, Compare, Not, Rule, Spec, vocabulary
 from nq28model.truth import Truth
 
 Decide: TypeAlias = Callable[[Mapping[str, Any]], Truth]
+Judge: TypeAlias = Callable[[Mapping[str, Any]], Any]
 
 
 @frozen
@@ -41,17 +43,22 @@ class Standing:
     @cached_property
     def decide(self) -> Decide:
         """What facts say of it, by Kleene's tables; a fact that is absent or None is unknown."""
-        return _Text(self).compiled()
+        return _Text(self).decide()
 
     @cached_property
-    def read(self) -> Callable[[Mapping[str, Any]], Truth | None]:
-        """As ``decide``, of a sheet that nobody has checked.
+    def judging(self) -> Callable[..., Judge]:
+        """What makes a function that judges sheets which nobody has checked, of four things: ``care, made, on, self``.
 
-        None where an answer is outside its domain, or the sheet holds anything besides the facts that decide.
+        It keeps a copy of each sheet and returns ``made(truth, on, self, copy)``. Where an answer is outside its
+        domain at a glance, or the sheet holds anything besides the facts that decide, the truth is
+        ``care(self, copy)``.
         """
-        text, known = _Text(self), vocabulary(self.spec)
-        fit = " and ".join(text.admitted(known[id].domain, got) for id, got in text.facts.items())
-        return text.compiled(f"if not ({text.named(frozenset(text.facts).issuperset)}(sheet) and {fit}): return None")
+        return _Text(self).judging("{**given}", "made(truth, on, standing, sheet)")
+
+    @cached_property
+    def telling(self) -> Callable[..., Judge]:
+        """As ``judging``, of a function that returns the truth alone and keeps nothing."""
+        return _Text(self).judging("given", "truth")
 
 
 class _Text:
@@ -91,15 +98,48 @@ class _Text:
         """Return the condition on which an answer is admitted: what is not so at a glance, its *domain* tells."""
         return f"({_plainly(domain, got, self.named)} or {got} is None or {self.named(domain.admits)}({got}))"
 
-    def compiled(self, *before: str) -> Callable[[Mapping[str, Any]], Any]:
-        """Return the function, with the lines that stand *before* its answer."""
-        gets = (f"{got} = get({self.named(id)})" for id, got in self.facts.items())
+    def gets(self) -> list[str]:
+        """Return the lines that read the facts of a sheet."""
+        return ["get = sheet.get", *(f"{got} = get({self.named(id)})" for id, got in self.facts.items())]
+
+    def fit(self) -> str:
+        """Return the condition on which a sheet holds answers to the facts and nothing else."""
+        known = vocabulary(self.standing.spec)
+        admitted = (self.admitted(known[id].domain, got) for id, got in self.facts.items())
+        return " and ".join([f"{self.named(frozenset(self.facts).issuperset)}(sheet)", *admitted])
+
+    def decide(self) -> Decide:
+        """Return the function that decides a sheet of fit answers."""
         no, yes = (self.surely(self.standing, wanted) for wanted in (False, True))
-        answer = f"return no if {no} else yes if {yes} else unknown"
-        text = "\n    ".join(["def decide(sheet):", "get = sheet.get", *gets, *before, answer])
-        exec(text, self.values)  # noqa: S102 - it holds signs and the names given here, nothing else
-        decide: Callable[[Mapping[str, Any]], Any] = self.values["decide"]
+        lines = [*self.gets(), f"return no if {no} else yes if {yes} else unknown"]
+        decide: Decide = self.compiled("decide(sheet)", lines)
         return decide
+
+    def judging(self, sheet: str, told: str) -> Callable[..., Judge]:
+        """Return the function that makes one which reads a sheet, however it is given, and returns what is *told*."""
+        no, yes = (self.surely(self.standing, wanted) for wanted in (False, True))
+        lines = [
+            f"sheet = {sheet}",
+            *self.gets(),
+            f"if not ({self.fit()}): truth = care(standing, sheet)",
+            f"elif {no}: truth = no",
+            f"elif {yes}: truth = yes",
+            "else: truth = unknown",
+            f"return {told}",
+        ]
+        # One function does it all: a call of another for each sheet would cost as much as a condition or two.
+        lines = [_function("judged(given)", lines), "return judged"]
+        judging: Callable[..., Judge] = self.compiled("judging(care, made, on, standing)", lines)
+        return judging
+
+    def compiled(self, head: str, lines: list[str]) -> Any:
+        """Return the function of some lines."""
+        exec(_function(head, lines), self.values)  # noqa: S102 - it holds signs and the names given here, nothing else
+        return self.values[head.partition("(")[0]]
+
+
+def _function(head: str, lines: list[str]) -> str:
+    return f"def {head}:\n" + indent("\n".join(lines), "    ")
 
 
 def _asked(standing: Standing) -> Iterator[str]:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from functools import cached_property, partial
+from functools import cached_property
 from typing import Any, NoReturn, TypeAlias, assert_never
 
 from attrs import field, frozen
 
 from nq28model.domains import said
 from nq28model.errors import NotInForce, Nq28Error, UnknownName, raise_faults
-from nq28model.law import Citation, Evidence, Version, source_columns
+from nq28model.law import SOURCE_COLUMNS, Citation, Evidence, Version
 from nq28model.needs import Need, least_change
+from nq28model.rows import Column, Rows, texts, within
 from nq28model.spec import All, AnyOf, Compare, Fact, Not, Rule, Spec, vocabulary
 from nq28model.standing import Standing, standing_on
 from nq28model.truth import Truth
-from nq28model.words import NOT_KNOWN, Language, Words, columns
+from nq28model.words import NOT_KNOWN, Told, Words
 
 FACT = Words(vi="dữ kiện", en="fact")
 
@@ -27,7 +28,7 @@ def known(sheet: Mapping[str, Any]) -> dict[str, Any]:
 
 
 @frozen(slots=False)
-class Verdict:
+class Verdict(Told):
     """A truth value that accounts for itself: a tree of data, of which the words are one reading."""
 
     truth: Truth
@@ -133,15 +134,8 @@ class Verdict:
         """What was judged, with its truth value first, without its reasons."""
         return _head(self)
 
-    def explain(self, language: Language) -> str:
-        """Return the reasons in *language*: what decided, indented, each with its article.
-
-        Below them: what would turn it, what to ask, what was left out, and the doubts about the texts.
-        """
-        return "\n".join(line.in_(language) for line in self.lines())
-
     def lines(self) -> Iterator[Words]:
-        """Yield the lines of the explanation, in both languages."""
+        """Yield the reasons: what decided, indented, each with its article; below them, the advice."""
         yield Words(vi="Ngày {day}:", en="On {day}:").fill(day=self.on)
         yield from _reasons(self, 0, None)
         yield from self.advice()
@@ -165,12 +159,9 @@ class Verdict:
         for note in self.notes:
             yield Words(vi="Lưu ý: {note}", en="Note: {note}").fill(note=note)
 
-    def to_rows(self) -> list[dict[str, Any]]:
-        """Return a row for each line of the reasons, with its depth and its source: what a frame is made of."""
-        return list(_rows(self, 0))
-
-    def __str__(self) -> str:
-        return self.explain("en")
+    def to_rows(self) -> Rows:
+        """Return a row for each line of the reasons, with its depth and its source."""
+        return Rows(_COLUMNS, _outline(self, 0))
 
     def __bool__(self) -> NoReturn:
         msg = "a verdict has three values: ask `verdict.truth is Truth.YES` (or NO, or UNKNOWN)"
@@ -184,7 +175,7 @@ def judge(spec: Spec, facts: Mapping[str, Any], *, on: date) -> Verdict:
     fact that is not of the vocabulary, ``InvalidValue`` for a value outside the fact's domain (several faults
     come in one ``Faults``), ``NotInForce`` where the law says nothing on the day.
     """
-    return _judged(standing_on(spec, on), on, facts)
+    return judge_of(spec, on=on)(facts)
 
 
 def judge_of(spec: Spec, *, on: date) -> Callable[[Mapping[str, Any]], Verdict]:
@@ -197,7 +188,9 @@ def judge_of(spec: Spec, *, on: date) -> Callable[[Mapping[str, Any]], Verdict]:
     >>> [formable({"official_members": members}).truth.name for members in (2, 3)]
     ['NO', 'UNKNOWN']
     """
-    return partial(_judged, standing_on(spec, on), on)
+    standing = standing_on(spec, on)
+    judged: Callable[[Mapping[str, Any]], Verdict] = standing.judging(_with_care, Verdict, on, standing)
+    return judged
 
 
 def truth_of(spec: Spec, *, on: date) -> Callable[[Mapping[str, Any]], Truth]:
@@ -210,18 +203,9 @@ def truth_of(spec: Spec, *, on: date) -> Callable[[Mapping[str, Any]], Truth]:
     >>> formable({"official_members": 2})
     <Truth.NO: 0>
     """
-    return partial(_truth, standing_on(spec, on))
-
-
-def _judged(standing: Standing, on: date, facts: Mapping[str, Any]) -> Verdict:
-    sheet = {**facts}
-    truth = standing.read(sheet)
-    return Verdict(_with_care(standing, sheet) if truth is None else truth, on, standing, sheet)
-
-
-def _truth(standing: Standing, sheet: Mapping[str, Any]) -> Truth:
-    truth = standing.read(sheet)
-    return _with_care(standing, sheet) if truth is None else truth
+    standing = standing_on(spec, on)
+    told: Callable[[Mapping[str, Any]], Truth] = standing.telling(_with_care, None, on, standing)
+    return told
 
 
 def _with_care(standing: Standing, sheet: Mapping[str, Any]) -> Truth:
@@ -272,17 +256,20 @@ def _reasons(verdict: Verdict, depth: int, above: _Source) -> Iterator[Words]:
         yield from _reasons(part, depth + 1, source or above)
 
 
-def _rows(verdict: Verdict, depth: int) -> Iterator[dict[str, Any]]:
-    version = verdict.version
-    yield {
-        "depth": depth,
-        "id": verdict.spec.id if isinstance(verdict.spec, Rule) else None,
-        "truth": verdict.truth.name.lower(),
-        **columns(verdict.words),
-        **source_columns(version),
-    }
+def _outline(verdict: Verdict, depth: int) -> Iterator[tuple[int, Verdict]]:
+    """Yield what was judged and what decided it, each with its depth, in the order of the reasons."""
+    yield depth, verdict
     for part in verdict.shown.decisive:
-        yield from _rows(part, depth + 1)
+        yield from _outline(part, depth + 1)
+
+
+_COLUMNS: tuple[Column[tuple[int, Verdict]], ...] = (
+    Column("depth", int, lambda line: line[0]),
+    Column("id", str, lambda line: line[1].spec.id if isinstance(line[1].spec, Rule) else None),
+    Column("truth", str, lambda line: line[1].truth.name.lower()),
+    *texts("", lambda line: line[1].words),
+    *within(SOURCE_COLUMNS, lambda line: line[1].version),
+)
 
 
 def _head(verdict: Verdict) -> Words:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from abc import ABC, abstractmethod
+from collections.abc import Collection, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Literal, TypeAlias, get_args
@@ -52,20 +53,27 @@ class Words:
         )
 
 
+class Told(ABC):
+    """What tells itself in lines, in both languages; on a terminal, in English."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def lines(self) -> Iterator[Words]:
+        """Yield its lines, as a reader sees them."""
+
+    def explain(self, language: Language) -> str:
+        """Return its lines in *language*."""
+        return "\n".join(line.in_(language) for line in self.lines())
+
+    def __str__(self) -> str:
+        return self.explain("en")
+
+
 NOT_KNOWN = Words(vi="chưa rõ", en="not known")
 YES_WORD = Words(vi="có", en="yes")
 NO_WORD = Words(vi="không", en="no")
 OR = Words(vi="hoặc", en="or")
-
-
-def columns(words: Words | None, name: str = "") -> dict[str, str | None]:
-    """Return a text as two columns of a row, ``vi`` and ``en``, or those of a *name*; None where there is none.
-
-    >>> columns(Words(vi="chi bộ", en="Party cell"), "rank")
-    {'rank_vi': 'chi bộ', 'rank_en': 'Party cell'}
-    """
-    prefix = f"{name}_" if name else ""
-    return {f"{prefix}{language}": words.in_(language) if words is not None else None for language in LANGUAGES}
 
 
 def say(value: object, language: Language) -> str:

@@ -9,7 +9,8 @@ from hypothesis import given
 from tests.history.made_up_district import CITY, START, formed
 
 from nq28model import Registry, Snapshot, UnknownName
-from nq28model.history import EVENT_KINDS, EVENT_WORDS
+from nq28model.entities import PartyRank
+from nq28model.history import EVENT_KINDS, EVENT_WORDS, Dissolved, Renamed, life_of
 from nq28model.strategies import registries
 
 DAY = date(2015, 1, 1)
@@ -37,6 +38,45 @@ def test_a_registry_has_a_row_for_each_event() -> None:
     }
 
 
+def test_a_registry_prints_how_many_events_it_has_and_the_last_tree() -> None:
+    """The number of events with their days, then the tree after the last; of one without events, that it has none."""
+    count, *tree = str(DISTRICT).splitlines()
+    assert count == f"Events: {len(DISTRICT)}, from 9/11/2009 to 1/1/2012"
+    assert tree == str(DISTRICT.as_of(date(2012, 1, 1))).splitlines()
+    assert Registry.of(()).explain("vi") == "Sổ chưa có sự việc nào"
+
+
+class TestLife:
+    """The time line of an organisation."""
+
+    def test_it_tells_what_was_so_after_each_event(self) -> None:
+        """Each event with its day, and rank, members and superior after it; or that it is in being no more."""
+        life = life_of(
+            DISTRICT.append(
+                Renamed(effective=DAY, organisation="cell-1", name="cell one"),
+                Dissolved(effective=date(2016, 1, 1), organisation="cell-1", members_to="ward-1"),
+            ),
+            "cell-1",
+        )
+        assert str(life).splitlines() == [
+            "cell one (cell-1)",
+            "  1/1/2012: established – affiliated Party cell, members: 3, under ward-1",
+            "  1/1/2015: renamed – affiliated Party cell, members: 3, under ward-1",
+            "  1/1/2016: dissolved – not in being",
+        ]
+        assert [(row["effective"], row["kind"], row["parent"], row["members"]) for row in life.to_rows()] == [
+            (date(2012, 1, 1), "Established", "ward-1", 3),
+            (DAY, "Renamed", "ward-1", 3),
+            (date(2016, 1, 1), "Dissolved", None, None),
+        ]
+
+    def test_of_a_unit_only_its_events_are_told(self) -> None:
+        """What no event made an organisation has its id for a name."""
+        life = life_of(DISTRICT, "unit-1")
+        assert life.name == "unit-1"
+        assert {one.organisation for one in life.moments} >= {None}
+
+
 class TestSnapshot:
     """The tree of a day."""
 
@@ -61,6 +101,8 @@ class TestSnapshot:
             "name": "cell-1",
             "branch": "party",
             "rank": "affiliated_cell",
+            "rank_vi": PartyRank.AFFILIATED_CELL.words.vi,
+            "rank_en": PartyRank.AFFILIATED_CELL.words.en,
             "parent": "ward-1",
             "unit": "unit-1",
             "members": 3,

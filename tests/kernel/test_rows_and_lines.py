@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 from typing import Any
 
 from hypothesis import given
 from tests.kernel.made_up_law import AMENDED, DAY, ENDED_LIMIT, ENOUGH, FIRST_DAY, LEAST_MEMBERS, both
 
-from nq28model import judge
-from nq28model.law import source_columns
+from nq28model import RULEBOOK, Rulebook, judge
+from nq28model.law import span_words
+from nq28model.rows import Rows, texts
 from nq28model.spec import vocabulary
 from nq28model.strategies import satisfying
-from nq28model.words import LANGUAGES, Words, columns
+from nq28model.words import Words
 
 NO = judge(ENOUGH, {"members": 2, "remote": False}, on=DAY)
 
@@ -72,8 +75,50 @@ class TestLaw:
             "  1/7/2015 – …: Reform, Art. 4(1) [inferred]",
         ]
 
+    def test_a_rule_has_a_row_for_each_version(self) -> None:
+        """The wordings of a rule with their days and their texts."""
+        assert [(row["id"], row["since"], row["until"], row["citation_en"]) for row in ENOUGH.to_rows()] == [
+            ("cell.enough", since, until, version.citation.words.en) for since, until, version in ENOUGH.text.spans()
+        ]
+
+    def test_a_computation_prints_from_what_it_is_reckoned(self) -> None:
+        """What it gives, each of its inputs, and its versions with their texts."""
+        one = next(one for one in RULEBOOK.computations if one.inputs)
+        first, *lines = one.explain("vi").splitlines()
+        assert first == f"{one.id}: {one.says.vi}"
+        assert lines[: len(one.inputs)] == [f"  từ: {given.words.vi}" for given in one.inputs]
+        assert lines[len(one.inputs) :] == [line.vi for line in one.text.sources()]
+
+    def test_a_rulebook_prints_its_contents(self) -> None:
+        """How many there are of each kind, and what each is."""
+        book = Rulebook((ENOUGH,), (LEAST_MEMBERS,), RULEBOOK.computations[:1])
+        count, *lines = str(book).splitlines()
+        assert count == "rules: 1; parameters: 1; computations: 1"
+        assert [line.split(":")[0].strip() for line in lines] == [row["id"] for row in book.to_rows()]
+        assert [row["kind"] for row in book.to_rows()] == ["rule", "parameter", "computation"]
+
+    def test_a_parameter_prints_with_its_values(self) -> None:
+        """What it is, and each value with its days and its source."""
+        first, *values = str(LEAST_MEMBERS).splitlines()
+        assert first == f"least_members: {LEAST_MEMBERS.words.en}"
+        assert values == [
+            f"  {span_words(since, until).en}: {version.value} – {version.words.en}"
+            for since, until, version in LEAST_MEMBERS.spans()
+        ]
+
+
+class TestRows:
+    """``Rows``: what all of them are made of."""
+
     def test_columns_are_there_without_a_text(self) -> None:
-        """A row without a text or a source has the same columns as one with it."""
-        assert columns(None, "note").keys() == columns(both("a"), "note").keys()
-        assert source_columns(None).keys() == source_columns(ENOUGH.text.versions[0]).keys()
-        assert [columns(both("a"))[language] for language in LANGUAGES] == ["a (vi)", "a"]
+        """A row without a text has the same columns as one with it, and so has a table without rows."""
+        columns = texts("note", lambda words: words)
+        given = Rows(columns, [None, both("a")])
+        assert given == [{"note_vi": None, "note_en": None}, {"note_vi": "a (vi)", "note_en": "a"}]
+        assert Rows(columns, []).kinds == given.kinds == {"note_vi": str, "note_en": str}
+
+    def test_they_can_be_kept_and_copied(self) -> None:
+        """What is copied, or sent to another process, knows its columns still."""
+        rows = NO.to_rows()
+        for again in (copy.deepcopy(rows), pickle.loads(pickle.dumps(rows))):  # noqa: S301 - of its own making
+            assert (again, again.kinds) == (rows, rows.kinds)

@@ -142,7 +142,28 @@ class TestFigureTable:
         """A row for each part and one for the whole, a column for each measure."""
         rows = figure_table(registry(), YEAR, by=Breakdown.LEVEL).to_rows()
         assert rows[-1]["part"] == "whole"
-        assert all(len(row) == 1 + len(REVIEW_MEASURES) for row in rows)
+        names = ["part", "vi", "en", *(measure.id for measure in REVIEW_MEASURES)]
+        assert all(list(row) == names for row in rows)
+
+    def test_it_prints_a_line_for_each_measure(self) -> None:
+        """The whole of each measure, and its parts by name where there are any."""
+        interval, formed, *_ = str(figure_table(registry(), YEAR)).splitlines()
+        assert (interval, formed) == ("from 1/1/2019 to 31/12/2019", "Party organisations formed: 1")
+        by_level = str(figure_table(registry(), YEAR, by=Breakdown.LEVEL)).splitlines()
+        assert by_level[:2] == [
+            "from 1/1/2019 to 31/12/2019, by rank or level",
+            "Party organisations formed: 1 (affiliated Party cell: 1)",
+        ]
+
+    def test_what_moves_between_the_parts_is_told(self) -> None:
+        """A cell that one ward gives and another receives is received by the second, and not by the district."""
+        moved = (
+            TransferredOut(effective=DAY, organisation="cell-1", to="ward-3"),
+            Received(effective=DAY, organisation="cell-1"),
+        )
+        table = figure_table(registry(*moved), YEAR, under=("district-1",), by=Breakdown.COMMITTEE)
+        [line] = [line.en for line in table.lines() if line.en.startswith("Party organisations received")]
+        assert line == "Party organisations received from another committee: 0 (ward-3: 1; moved between the parts: -1)"
 
     @pytest.mark.parametrize("by", [None, *Breakdown])
     def test_a_move_to_another_rank_inside_the_whole_is_none_of_it(self, by: Breakdown | None) -> None:
@@ -285,6 +306,16 @@ class TestForm1:
         assert [row["line"] for row in rows] == [line.value for line in Form1Line]
         assert rows[0].keys() == {"line", "vi", "en", "this_period", "last_year", "percent"}
 
+    def test_it_prints_its_lines_and_whether_it_closes(self) -> None:
+        """A title with the days, a line for each line of the form, and the check."""
+        first, *lines, check = str(form_1(registry(), YEAR, under=("ward-1",))).splitlines()
+        assert first == "Rise and fall of members, from 1/1/2019 to 31/12/2019"
+        assert [line.partition(". ")[0] for line in lines] == [line.value for line in Form1Line]
+        assert check == "A + B − C = D: it closes"
+        counted = HeadcountReported(effective=DAY, organisation="cell-1", members=Headcount(9))
+        off = form_1(registry(counted), YEAR, under=("ward-1",)).explain("vi")
+        assert off.splitlines()[-1] == "A + B − C = D: không khớp, chênh 5"
+
     def test_before_the_form_there_is_none(self) -> None:
         """Before 17/5/2012 no text that was seen gives the form."""
         with pytest.raises(NotInForce):
@@ -328,6 +359,15 @@ class TestForm5:
             "công ty cổ phần",
             "chưa rõ loại hình, hoặc không thuộc đơn vị nào",
         ]
+
+    def test_it_prints_a_line_for_each_kind_and_the_total(self) -> None:
+        """A title with the day, the kinds of unit, and the whole last."""
+        form = form_5(registry(), on=DAY)
+        first, *kinds, whole = str(form).splitlines()
+        assert first.startswith("Party organisations and members by kind of unit, ")
+        assert [line.partition(": ")[0] for line in kinds] == [row.words.en for row in form.rows]
+        assert whole.startswith("whole: ")
+        assert whole.endswith(", 15 members")
 
     def test_the_whole_registry_counts_the_party_alone(self) -> None:
         """Unions are in no row."""

@@ -85,7 +85,7 @@ class TestReport:
         """The heading, the balances, what was done."""
         lines = str(REVIEW.report).splitlines()
         assert "  Party: opening 0 + formed 14 + received 1 = closing 15" in lines
-        assert lines[-1].startswith("Obstacles met: ")
+        assert lines[-1].startswith("Surveys: ")
         unclear = evolve(REVIEW.report, scope_unclear=("a", "b"), obstacles={})
         assert str(unclear).splitlines()[-1].endswith("a, b")
         assert "Obstacles" not in str(unclear)
@@ -105,11 +105,12 @@ class TestReview:
 
     @languages
     def test_it_prints_each_kind_with_its_findings(self, language: Language) -> None:
-        """All kinds are told, those without a finding too, with the obstacles that were met."""
+        """All kinds are told, those without a finding too; of those told at length, the obstacles that were met."""
         lines = [line.in_(language) for line in REVIEW.lines()]
         for kind in FindingKind:
             assert f"{kind.words.in_(language)}: {len(REVIEW.of_kind(kind))}" in lines
-        hindered = [finding.hindered for finding in REVIEW.findings if finding.hindered is not None]
+        at_length = [finding for kind in FindingKind for finding in REVIEW.at_length(kind)]
+        hindered = [finding.hindered for finding in at_length if finding.hindered is not None]
         assert hindered
         assert all(f"    {one.in_(language)}" in lines for one in hindered)
         assert str(REVIEW).splitlines()[0] == "REVIEW on 31/10/2019"

@@ -24,5 +24,6 @@ from __future__ import annotations
 
 from nq28model.frames.assessment import ANSWERS, assess
 from nq28model.frames.columns import Columns, columns, outside
+from nq28model.frames.tables import Table, to_frame
 
-__all__ = ["ANSWERS", "Columns", "assess", "columns", "outside"]
+__all__ = ["ANSWERS", "Columns", "Table", "assess", "columns", "outside", "to_frame"]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
-from itertools import groupby
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from itertools import chain, groupby
 from typing import Any, TypeAlias, TypeVar, assert_never
 
 import narwhals.stable.v2 as nw
@@ -11,7 +11,7 @@ import narwhals.stable.v2 as nw
 from nq28model.errors import InvalidValue, UnknownName, raise_faults
 from nq28model.frames.changes import steps
 from nq28model.frames.columns import On, Reading
-from nq28model.frames.sheet import Held, Sheet, every, neither, some
+from nq28model.frames.graph import Node, worked_out
 from nq28model.frames.stretches import Stretch
 from nq28model.spec import All, AnyOf, Compare, Not, Rule, Spec
 from nq28model.standing import Standing
@@ -56,10 +56,8 @@ def assess(frame: Frame, rule: Spec, *, on: On, answers: Collection[str] = ANSWE
     raise_faults([UnknownName(_ANSWER, answer, ANSWERS) for answer in answers if answer not in ANSWERS])
     names = {answer: f"{prefix}{answer}" for answer in ANSWERS if answer in answers}
     raise_faults([InvalidValue("prefix", name, _A_FREE_NAME) for name in names.values() if name in schema])
-    sheet = Sheet.beside(schema)
-    reading = Reading(rule, on, sheet, schema)
-    told = {names[answer]: _TOLD[answer](reading) for answer in names}
-    judged = sheet.worked_out(given).with_columns(**told).select(*schema, *told)
+    reading = Reading(rule, on, schema)
+    judged = worked_out(given, {names[answer]: _TOLD[answer](reading) for answer in names})
     result: Frame = judged if isinstance(frame, nw.DataFrame | nw.LazyFrame) else judged.to_native()
     return result
 
@@ -74,50 +72,67 @@ def _as_frame(frame: Any) -> Any:
 # --- the truth ---------------------------------------------------------------------------------------
 
 
-def _truth(reading: Reading) -> nw.Expr:
-    yes, no = reading.sure(True), reading.sure(False)
-    told = nw.when(yes.expr).then(nw.lit("yes")).when(no.expr).then(nw.lit("no"))
+def _truth(reading: Reading) -> Node:
+    of = [reading.sure(True), reading.sure(False)]
     if not isinstance(reading.on, str):
-        return told.otherwise(nw.lit("unknown"))
-    told = told.when(reading.in_force.expr).then(nw.lit("unknown"))
-    return told.when(~nw.col(reading.on).is_null()).then(nw.lit("not_in_force"))
+        return reading.graph.node("truth", of, lambda yes, no: _yes_or_no(yes, no).otherwise(nw.lit("unknown")))
+    day = nw.col(reading.on)
+
+    def told(yes: nw.Expr, no: nw.Expr, in_force: nw.Expr) -> nw.Expr:
+        told = _yes_or_no(yes, no).when(in_force).then(nw.lit("unknown"))
+        expr: nw.Expr = told.when(~day.is_null()).then(nw.lit("not_in_force"))
+        return expr
+
+    return reading.graph.node("truth", [*of, reading.in_force], told)
 
 
-def _nothing(reading: Reading) -> nw.Expr:
-    """Return a column of texts that is null in every row: no literal of nothing has one type on all back-ends."""
-    return nw.when(reading.sure(True).expr & reading.sure(False).expr).then(nw.lit(""))
+def _yes_or_no(yes: nw.Expr, no: nw.Expr) -> Any:
+    return nw.when(yes).then(nw.lit("yes")).when(no).then(nw.lit("no"))
+
+
+def _nothing(reading: Reading, nowhere: Any) -> Node:
+    """Return a column that is null in every row, of the type of *nowhere*.
+
+    No literal of nothing has one type on all back-ends.
+    """
+    of = [reading.graph.every([reading.sure(True), reading.sure(False)])]
+    return reading.graph.node(("nothing", nowhere), of, lambda both: nw.when(both).then(nw.lit(nowhere)))
 
 
 # --- the reason --------------------------------------------------------------------------------------
 
-_Branch: TypeAlias = tuple[Held | None, str | None]
+_Branch: TypeAlias = tuple[Node | None, str | None]
 """The reason where a column is true, if no branch before it is; None stands for all that is left."""
 
 
-def _reason(reading: Reading) -> nw.Expr:
+def _reason(reading: Reading) -> Node:
     branches = [branch for stretch in reading.stretches for branch in _reasons_in(reading, stretch)]
     ids = [None, *dict.fromkeys(id for _, id in branches if id is not None)]
     if len(ids) == 1:
-        return _nothing(reading)
-    # Numbers are told apart many times faster than texts, and each becomes its text once.
+        return _nothing(reading, "")
+
+    def told(*helds: nw.Expr) -> nw.Expr:
+        # Numbers are told apart many times faster than texts, and each becomes its text once.
+        number = _first([(held, ids.index(id)) for held, (_, id) in zip(helds, branches, strict=True)])
+        texts = dict(enumerate(ids))
+        return number.replace_strict(texts, default=None, return_dtype=nw.String)
+
+    return reading.graph.node("reason", [held for held, _ in branches], told)
+
+
+def _first(branches: Sequence[tuple[nw.Expr, int]]) -> nw.Expr:
+    """Return the number of the first branch that is true, and 0 where none is."""
     told: Any = nw
-    for held, id in branches:
-        told = told.when(held.expr).then(nw.lit(ids.index(id), nw.Int16))
-    number = told.otherwise(nw.lit(0, nw.Int16))
-    texts = dict(enumerate(ids))
-    expr: nw.Expr = number.replace_strict(texts, default=None, return_dtype=nw.String)
+    for held, number in branches:
+        told = told.when(held).then(nw.lit(number, nw.Int16))
+    expr: nw.Expr = told.otherwise(nw.lit(0, nw.Int16))
     return expr
 
 
-def _expression(reading: Reading, told: Any) -> nw.Expr:
-    """Return what was told of each stretch; nothing where there is no stretch."""
-    return told if isinstance(told, nw.Expr) else _nothing(reading)
-
-
-def _reasons_in(reading: Reading, stretch: Stretch) -> Iterator[tuple[Held, str | None]]:
+def _reasons_in(reading: Reading, stretch: Stretch) -> Iterator[tuple[Node, str | None]]:
     no = reading.within(stretch, reading.known(stretch.standing).no)
     for decided, id in _merged(reading, _reasons(reading, stretch.standing, False, None)):
-        yield no if decided is None else every(reading.holder, [no, decided]), id
+        yield no if decided is None else reading.graph.every([no, decided]), id
 
 
 def _reasons(reading: Reading, standing: Standing, is_yes: bool, above: str | None) -> Iterator[_Branch]:
@@ -135,7 +150,7 @@ def _reasons(reading: Reading, standing: Standing, is_yes: bool, above: str | No
             for part in standing.parts:
                 decided = reading.known(part).sure(is_yes)
                 for held, reason in _reasons(reading, part, is_yes, above):
-                    yield decided if held is None else every(reading.holder, [decided, held]), reason
+                    yield decided if held is None else reading.graph.every([decided, held]), reason
         case _:
             assert_never(standing.spec)
 
@@ -145,15 +160,15 @@ def _merged(reading: Reading, branches: Iterator[_Branch]) -> list[_Branch]:
     told: list[_Branch] = []
     for id, same in groupby(branches, key=lambda branch: branch[1]):
         helds = [held for held, _ in same]
-        told.append((None if None in helds else some(reading.holder, [held for held in helds if held is not None]), id))
+        told.append((None if None in helds else reading.graph.some(held for held in helds if held is not None), id))
     return [*told[:-1], (None, told[-1][1])]
 
 
 # --- what is asked -----------------------------------------------------------------------------------
 
 
-def _asks(reading: Reading) -> nw.Expr:
-    asked: dict[str, list[Held]] = {id: [] for id in reading.facts}
+def _asks(reading: Reading) -> Node:
+    asked: dict[str, list[Node]] = {id: [] for id in reading.facts}
     unknown = []
     for stretch in reading.stretches:
         whole = reading.within(stretch, _unknown(reading, stretch.standing))
@@ -161,45 +176,56 @@ def _asks(reading: Reading) -> nw.Expr:
         for id, held in _open(reading, stretch.standing, whole):
             asked[id].append(held)
     if not asked:
-        return _nothing(reading)
-    named = [nw.when(some(reading.holder, held).expr).then(nw.lit(id)) for id, held in asked.items()]
-    told = nw.concat_str(*named, separator=", ", ignore_nulls=True)
-    return nw.when(some(reading.holder, unknown).expr).then(told)
+        return _nothing(reading, "")
+
+    def told(unknown: nw.Expr, *helds: nw.Expr) -> nw.Expr:
+        named = [nw.when(held).then(nw.lit(id)) for id, held in zip(asked, helds, strict=True)]
+        return nw.when(unknown).then(nw.concat_str(*named, separator=", ", ignore_nulls=True))
+
+    of = [reading.graph.some(unknown), *(reading.graph.some(helds) for helds in asked.values())]
+    return reading.graph.node("asks", of, told)
 
 
-def _unknown(reading: Reading, standing: Standing) -> Held:
+def _unknown(reading: Reading, standing: Standing) -> Node:
     known = reading.known(standing)
-    return neither(reading.holder, known.yes, known.no)
+    return reading.graph.neither(known.yes, known.no)
 
 
-def _open(reading: Reading, standing: Standing, above: Held) -> Iterator[tuple[str, Held]]:
+def _open(reading: Reading, standing: Standing, above: Node) -> Iterator[tuple[str, Node]]:
     """Yield where each comparison is open, and all *above* it: its answer would help to settle the whole."""
     if isinstance(standing.spec, Compare):
         yield standing.spec.fact.id, above
     for part in standing.parts:
-        yield from _open(reading, part, every(reading.holder, [above, _unknown(reading, part)]))
+        yield from _open(reading, part, reading.graph.every([above, _unknown(reading, part)]))
 
 
 # --- how far it is from YES --------------------------------------------------------------------------
 
 
-def _steps(reading: Reading) -> nw.Expr:
+def _steps(reading: Reading) -> Node:
+    stretches = reading.stretches
+    if not stretches:
+        return _nothing(reading, 0)
+    steps = [_steps_in(reading, stretch) for stretch in stretches]
     if not isinstance(reading.on, str):
-        return _steps_in(reading, reading.stretches[0])
-    told: Any = nw
-    for stretch in reading.stretches:
-        told = told.when(reading.rows(stretch).expr).then(_steps_in(reading, stretch))
-    return _expression(reading, told)
+        return steps[0]
+
+    def told(*parts: nw.Expr) -> nw.Expr:
+        told: Any = nw
+        for rows, steps in zip(parts[::2], parts[1::2], strict=True):
+            told = told.when(rows).then(steps)
+        expr: nw.Expr = told
+        return expr
+
+    rows = map(reading.rows, stretches)
+    return reading.graph.node("steps by day", list(chain.from_iterable(zip(rows, steps, strict=True))), told)
 
 
-def _steps_in(reading: Reading, stretch: Stretch) -> nw.Expr:
-    held = steps(reading, stretch.standing)
-    if held is None:  # it is YES nowhere, and this is null everywhere
-        return nw.when(reading.known(stretch.standing).yes.expr).then(nw.lit(0, nw.Int64))
-    return held.expr
+def _steps_in(reading: Reading, stretch: Stretch) -> Node:
+    return steps(reading, stretch.standing) or _nothing(reading, 0)
 
 
-_TOLD: Mapping[str, Callable[[Reading], nw.Expr]] = {
+_TOLD: Mapping[str, Callable[[Reading], Node]] = {
     "truth": _truth,
     "reason": _reason,
     "asks": _asks,

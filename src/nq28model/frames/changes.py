@@ -10,7 +10,7 @@ from typing import TypeAlias, assert_never
 import narwhals.stable.v2 as nw
 
 from nq28model.frames.columns import Reading, spans_of
-from nq28model.frames.sheet import Held
+from nq28model.frames.graph import Node
 from nq28model.lines import Spans, common, line
 from nq28model.spec import All, AnyOf, Compare, Not, Rule
 from nq28model.standing import Standing
@@ -27,7 +27,7 @@ _KNOWN = _MANY**2 + 1
 _GIVEN = _MANY**3 + _KNOWN
 
 
-def steps(reading: Reading, standing: Standing) -> Held | None:
+def steps(reading: Reading, standing: Standing) -> Node | None:
     """Return how many facts would have to change, or to be settled, for a YES; None where no change is enough.
 
     It is the number of ``needs`` that a verdict names: the change that is least is the one of fewest facts that say
@@ -39,7 +39,7 @@ def steps(reading: Reading, standing: Standing) -> Held | None:
         if not clauses:
             return None
         costs.append(_least(reading, [_cost(reading, clause) for clause in clauses]))
-    return reading.holder.hold(("steps", *(cost.name for cost in costs)), _sum(costs) % _MANY, *costs)
+    return reading.graph.node(("steps", *_numbers(costs)), costs, lambda *costs: _sum(*costs) % _MANY)
 
 
 def _conjuncts(goal: Goal) -> Iterator[Goal]:
@@ -123,35 +123,37 @@ def _serves(one: Clause, other: Clause) -> bool:
     return all(id in other and common(other[id], spans) == other[id] for id, spans in one.items())
 
 
-def _cost(reading: Reading, clause: Clause) -> Held:
+def _cost(reading: Reading, clause: Clause) -> Node:
     return _total(reading, [_cost_of(reading, id, spans) for id, spans in clause.items()])
 
 
-def _cost_of(reading: Reading, id: str, spans: Spans) -> Held:
+def _cost_of(reading: Reading, id: str, spans: Spans) -> Node:
     fact = reading.facts[id]
-    met, known = reading.meets(fact, spans), reading.meets(fact, line(fact.domain))
-    expr = (
-        nw.when(met.expr)
-        .then(nw.lit(0, nw.Int64))
-        .when(known.expr)
-        .then(nw.lit(_GIVEN if fact.is_given else _KNOWN, nw.Int64))
-        .otherwise(nw.lit(_SETTLED, nw.Int64))
-    )
-    return reading.holder.hold(("cost", id, spans), expr, met, known)
+    known_otherwise = _GIVEN if fact.is_given else _KNOWN
+
+    def cost(met: nw.Expr, known: nw.Expr) -> nw.Expr:
+        told = nw.when(met).then(nw.lit(0, nw.Int64)).when(known).then(nw.lit(known_otherwise, nw.Int64))
+        return told.otherwise(nw.lit(_SETTLED, nw.Int64))
+
+    of = reading.meets(fact, spans), reading.meets(fact, line(fact.domain))
+    return reading.graph.node(("cost", id, spans), of, cost)
 
 
-def _total(reading: Reading, costs: Sequence[Held]) -> Held:
+def _total(reading: Reading, costs: Sequence[Node]) -> Node:
     if len(costs) == 1:
         return costs[0]
-    return reading.holder.hold(("total", *(cost.name for cost in costs)), _sum(costs), *costs)
+    return reading.graph.node(("total", *_numbers(costs)), costs, _sum)
 
 
-def _least(reading: Reading, costs: Sequence[Held]) -> Held:
+def _least(reading: Reading, costs: Sequence[Node]) -> Node:
     if len(costs) == 1:
         return costs[0]
-    least = nw.min_horizontal(*(cost.expr for cost in costs))
-    return reading.holder.hold(("least", *(cost.name for cost in costs)), least, *costs)
+    return reading.graph.node(("least", *_numbers(costs)), costs, nw.min_horizontal)
 
 
-def _sum(costs: Sequence[Held]) -> nw.Expr:
-    return reduce(add, [cost.expr for cost in costs])
+def _sum(*costs: nw.Expr) -> nw.Expr:
+    return reduce(add, costs)
+
+
+def _numbers(nodes: Sequence[Node]) -> Iterator[int]:
+    return (node.number for node in nodes)

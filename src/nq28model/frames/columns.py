@@ -12,7 +12,7 @@ from attrs import field, frozen
 from nq28model.domains import Day, Domain
 from nq28model.errors import raise_faults
 from nq28model.frames.cells import Schema, canonical, cells_outside, cells_within, column_faults
-from nq28model.frames.sheet import Held, Holder, Inline, every, some
+from nq28model.frames.graph import Graph, Node, inline
 from nq28model.frames.stretches import Stretch, stretches
 from nq28model.lines import Spans, common, line, meeting
 from nq28model.spec import All, AnyOf, Compare, Fact, Not, Rule, Spec, vocabulary
@@ -56,12 +56,8 @@ def columns(rule: Spec, *, on: On, schema: Schema | None = None) -> Columns:
     >>> units.select(yes=enough.yes, no=enough.no).rows()
     [(True, False), (False, True), (False, False)]
     """
-    read = Reading(rule, on, Inline(), schema)
-    return Columns(
-        yes=read.sure(True).expr,
-        no=read.sure(False).expr,
-        in_force=read.in_force.expr,
-    )
+    read = Reading(rule, on, schema)
+    return Columns(yes=inline(read.sure(True)), no=inline(read.sure(False)), in_force=inline(read.in_force))
 
 
 def outside(rule: Spec, *, on: On, schema: Schema | None = None) -> Mapping[str, nw.Expr]:
@@ -77,7 +73,7 @@ def outside(rule: Spec, *, on: On, schema: Schema | None = None) -> Mapping[str,
     >>> units.select(**found).rows()
     [(False,), (True,), (False,)]
     """
-    read = Reading(rule, on, Inline(), schema)
+    read = Reading(rule, on, schema)
     return {id: cells_outside(fact, read.dtype(fact)) for id, fact in read.facts.items()}
 
 
@@ -85,10 +81,10 @@ def outside(rule: Spec, *, on: On, schema: Schema | None = None) -> Mapping[str,
 class Known:
     """Where a node is surely YES, and where it is surely NO."""
 
-    yes: Held
-    no: Held
+    yes: Node
+    no: Node
 
-    def sure(self, wanted: bool) -> Held:
+    def sure(self, wanted: bool) -> Node:
         """Return where it is surely so, or surely not."""
         return self.yes if wanted else self.no
 
@@ -99,11 +95,12 @@ class Reading:
 
     spec: Spec
     on: On
-    holder: Holder
     schema: Schema | None = None
     stretches: tuple[Stretch, ...] = field(init=False)
     facts: Mapping[str, Fact[Any]] = field(init=False)
     """The facts that are asked on any of the days, in the order of the text."""
+    graph: Graph = field(init=False, factory=Graph)
+    _known: dict[int, Known] = field(init=False, factory=dict)
 
     @stretches.default
     def _from_spec_and_days(self) -> tuple[Stretch, ...]:
@@ -128,42 +125,44 @@ class Reading:
         """Return the type of a fact's column."""
         return canonical(fact) if self.schema is None else self.schema[fact.id]
 
-    def sure(self, wanted: bool) -> Held:
+    def sure(self, wanted: bool) -> Node:
         """Return where the whole is surely YES, or surely NO."""
-        return some(
-            self.holder,
-            [self.within(one, self.known(one.standing).sure(wanted)) for one in self.stretches],
-        )
+        return self.graph.some(self.within(one, self.known(one.standing).sure(wanted)) for one in self.stretches)
 
     @property
-    def in_force(self) -> Held:
+    def in_force(self) -> Node:
         """Where the law says anything on the row's day."""
-        return some(self.holder, [self.rows(one) for one in self.stretches])
+        return self.graph.some(self.rows(one) for one in self.stretches)
 
-    def rows(self, stretch: Stretch) -> Held:
+    def rows(self, stretch: Stretch) -> Node:
         """Return the rows whose day lies in a stretch."""
         if not isinstance(self.on, str):
-            return self.holder.hold("each row", nw.lit(True))
+            return self.graph.every(())
         dtype = nw.Date if self.schema is None else self.schema[self.on]
         return self._cells(self.on, Day(), dtype, _days(stretch))
 
-    def within(self, stretch: Stretch, of: Held) -> Held:
+    def within(self, stretch: Stretch, of: Node) -> Node:
         """Return where something holds among the rows of a stretch."""
-        return every(self.holder, [self.rows(stretch), of]) if isinstance(self.on, str) else of
+        return self.graph.every([self.rows(stretch), of])
 
     def known(self, standing: Standing) -> Known:
         """Return where a node is surely YES, and surely NO, by Kleene's tables."""
+        # A standing is told apart by what it is, not by what it holds: to compare all of it would cost more.
+        if id(standing) not in self._known:
+            self._known[id(standing)] = self._read(standing)
+        return self._known[id(standing)]
+
+    def _read(self, standing: Standing) -> Known:
         match standing.spec:
             case Compare(fact) as compare:
                 met, missed = (spans_of(compare, standing.bound, wanted) for wanted in (True, False))
                 return Known(self.meets(fact, met), self.meets(fact, missed))
             case All() | AnyOf():
                 parts = [self.known(part) for part in standing.parts]
-                joined, opposite = (every, some) if isinstance(standing.spec, All) else (some, every)
-                return Known(
-                    joined(self.holder, [part.yes for part in parts]),
-                    opposite(self.holder, [part.no for part in parts]),
-                )
+                joined, opposite = self.graph.every, self.graph.some
+                if isinstance(standing.spec, AnyOf):
+                    joined, opposite = opposite, joined
+                return Known(joined(part.yes for part in parts), opposite(part.no for part in parts))
             case Not():
                 part = self.known(standing.parts[0])
                 return Known(part.no, part.yes)
@@ -172,12 +171,14 @@ class Reading:
             case _:
                 assert_never(standing.spec)
 
-    def meets(self, fact: Fact[Any], spans: Spans) -> Held:
+    def meets(self, fact: Fact[Any], spans: Spans) -> Node:
         """Return where a fact is known and lies in some spans."""
         return self._cells(fact.id, fact.domain, self.dtype(fact), spans)
 
-    def _cells(self, name: str, domain: Domain, dtype: Any, spans: Spans) -> Held:
-        return self.holder.hold((name, spans), cells_within(name, domain, dtype, spans))
+    def _cells(self, name: str, domain: Domain, dtype: Any, spans: Spans) -> Node:
+        if not spans:
+            return self.graph.some(())
+        return self.graph.node((name, spans), (), lambda: cells_within(name, domain, dtype, spans))
 
 
 def spans_of(compare: Compare, bound: Any, wanted: bool) -> Spans:

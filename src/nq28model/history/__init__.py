@@ -48,6 +48,7 @@ from nq28model.history.events import (
     UnitListed,
     UnitSurveyed,
 )
+from nq28model.history.life import Life, Moment, life_of
 from nq28model.history.registry import Change, Registry
 from nq28model.history.reorganisation import Ending, EndingWay, Move, Plan, events_of
 from nq28model.history.snapshot import Membership, Snapshot, Transfer
@@ -77,11 +78,13 @@ __all__ = [
     "HeadquartersMoved",
     "Inspected",
     "Left",
+    "Life",
     "MeetingHeld",
     "MemberListed",
     "MembersTransferred",
     "Membership",
     "MergedInto",
+    "Moment",
     "Move",
     "OrganisationListed",
     "OwnerContacted",
@@ -106,6 +109,7 @@ __all__ = [
     "UnitListed",
     "UnitSurveyed",
     "events_of",
+    "life_of",
     "receive_together",
     "transfer_together",
 ]

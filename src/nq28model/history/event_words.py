@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from datetime import date
 
 from nq28model.history import events
 from nq28model.history.events import Event
-from nq28model.words import Words, columns
+from nq28model.rows import Column, texts
+from nq28model.words import Words
 
 EVENT_WORDS: Mapping[type[Event], Words] = {
     events.UnitListed: Words(vi="đơn vị có trong danh sách", en="unit on the list"),
@@ -51,14 +52,12 @@ EVENT_WORDS: Mapping[type[Event], Words] = {
 }
 """The words of each kind of event: what happened, in few words."""
 
-
-def event_row(event: Event) -> dict[str, Any]:
-    """Return an event as a row: its days, what happened to what, and by which decision."""
-    return {
-        "effective": event.effective,
-        "recorded": event.recorded,
-        "kind": type(event).__name__,
-        **columns(EVENT_WORDS[type(event)]),
-        "subject": event.subject,
-        "decision": event.decision and event.decision.id,
-    }
+EVENT_COLUMNS: tuple[Column[Event], ...] = (
+    Column("effective", date, lambda event: event.effective),
+    Column("recorded", date, lambda event: event.recorded),
+    Column("kind", str, lambda event: type(event).__name__),
+    *texts("", lambda event: EVENT_WORDS[type(event)]),
+    Column("subject", str, lambda event: event.subject),
+    Column("decision", str, lambda event: event.decision and event.decision.id),
+)
+"""An event as a row: its days, what happened to what, and by which decision."""

@@ -12,18 +12,20 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 from attrs import define, field, frozen
 
 from nq28model.entities import Headcount, Organisation
 from nq28model.errors import BrokenHistory, UnknownName, raise_faults
 from nq28model.history.course import OrganisationCourse, organisation_course
-from nq28model.history.event_words import event_row
+from nq28model.history.event_words import EVENT_COLUMNS
 from nq28model.history.events import Event
 from nq28model.history.ledger import Ledger, Refused
 from nq28model.history.snapshot import ORGANISATION, Snapshot
 from nq28model.law import checked_day
+from nq28model.rows import Rows
+from nq28model.words import Told, Words
 
 T = TypeVar("T")
 
@@ -136,7 +138,7 @@ class _Index:
             history.append(number)
 
 
-class Registry:
+class Registry(Told):
     """Events in the order in which they were given, checked to be a history that can have been.
 
     ``kept_for`` are the ids of the superior organisations on whose behalf the registry is kept: what comes
@@ -193,9 +195,29 @@ class Registry:
     def __reduce__(self) -> tuple[type[Registry], tuple[tuple[Event, ...], tuple[str, ...]]]:
         return Registry, (self.events, self._kept_for)
 
-    def to_rows(self) -> list[dict[str, Any]]:
-        """Return a row for each event, in the order in which they were given: what a frame is made of."""
-        return [event_row(event) for event in self.events]
+    @property
+    def words(self) -> Words:
+        """How many events there are, and of which days."""
+        if not self._count:
+            return Words(vi="Sổ chưa có sự việc nào", en="A registry without events")
+        first, last = (self._day(number) for number in (0, self._count - 1))
+        text = Words(vi="Sổ có {n} sự việc, từ {first} đến {last}", en="Events: {n}, from {first} to {last}")
+        return text.fill(n=self._count, first=first, last=last)
+
+    def last_state(self) -> Snapshot | None:
+        """Return what was so at the end of the day of the last event; None where there is no event."""
+        return self.as_of(self._day(self._count - 1)) if self._count else None
+
+    def lines(self) -> Iterator[Words]:
+        """Yield how many events there are, and the tree as it is after the last."""
+        yield self.words
+        last = self.last_state()
+        if last is not None:
+            yield from last.lines()
+
+    def to_rows(self) -> Rows:
+        """Return a row for each event, in the order in which they were given."""
+        return Rows(EVENT_COLUMNS, self.events)
 
     def append(self, *events: Event) -> Registry:
         """Return a registry with *events* added; this one stays as it is.
@@ -349,6 +371,9 @@ class Registry:
     def _cut(self, on: date) -> int:
         """Return how many events, in the order of effect, have taken effect by the end of a day."""
         return bisect_right(self._index.days, on.toordinal(), hi=self._count)
+
+    def _day(self, number: int) -> date:
+        return self._event(number).effective
 
     def _event(self, number: int) -> Event:
         return self._index.given[self._index.places[number]]

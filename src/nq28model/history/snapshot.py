@@ -18,7 +18,8 @@ from nq28model.history.events import (
     TransferredOut,
     UnitSurveyed,
 )
-from nq28model.words import Words
+from nq28model.rows import Column, Rows, texts
+from nq28model.words import Told, Words
 
 UNIT = Words(vi="đơn vị", en="unit")
 ORGANISATION = Words(vi="tổ chức", en="organisation")
@@ -51,7 +52,7 @@ class Membership:
 
 
 @frozen(kw_only=True)
-class Snapshot:
+class Snapshot(Told):
     """The units, the organisations in being with their members, transfers and surveys, on the day ``on``.
 
     ``away`` counts the members whom an organisation has sent elsewhere for a time, ``guests`` those who take part
@@ -130,25 +131,21 @@ class Snapshot:
             text = Words(vi="{indent}{name} – {rank}: {members}", en="{indent}{name} – {rank}: {members}")
             yield text.fill(indent="  " * (depth + 1), name=one.name, rank=rank_of(one), members=totals[one.id].total)
 
-    def to_rows(self) -> list[dict[str, Any]]:
-        """Return a row for each organisation in being, with its own members: what a frame is made of."""
-        return [
-            {
-                "on": self.on,
-                "id": id,
-                "name": one.name,
-                "branch": one.branch.value,
-                "rank": rank_of(one).value,
-                "parent": one.parent,
-                "unit": one.unit,
-                "members": self.members[id].total,
-                "official": self.members[id].official,
-            }
-            for id, one in self.organisations.items()
-        ]
-
-    def __str__(self) -> str:
-        return "\n".join(line.en for line in self.lines())
+    def to_rows(self) -> Rows:
+        """Return a row for each organisation in being, with its own members."""
+        columns: tuple[Column[Organisation], ...] = (
+            Column("on", date, lambda _: self.on),
+            Column("id", str, lambda one: one.id),
+            Column("name", str, lambda one: one.name),
+            Column("branch", str, lambda one: one.branch.value),
+            Column("rank", str, lambda one: rank_of(one).value),
+            *texts("rank", lambda one: rank_of(one).words),
+            Column("parent", str, lambda one: one.parent),
+            Column("unit", str, lambda one: one.unit),
+            Column("members", int, lambda one: self.members[one.id].total),
+            Column("official", int, lambda one: self.members[one.id].official),
+        )
+        return Rows(columns, self.organisations.values())
 
     def ancestors(self, id: str) -> tuple[str, ...]:
         """Return the ids of the organisations above one, the nearest first."""

@@ -8,9 +8,9 @@ from typing import Any
 
 from nq28model.computation import Computation
 from nq28model.errors import InvalidValue
-from nq28model.history import Registry, Snapshot
+from nq28model.history import Life, Registry, Snapshot
 from nq28model.law import Dated
-from nq28model.notebook.laws import computation_html, parameter_html, rule_html
+from nq28model.notebook.laws import computation_html, parameter_html, rule_html, rulebook_html
 from nq28model.notebook.markup import Markup
 from nq28model.notebook.reasons import verdict_html
 from nq28model.notebook.reports import (
@@ -22,25 +22,31 @@ from nq28model.notebook.reports import (
     report_html,
     review_html,
     transfer_html,
+    work_html,
 )
+from nq28model.notebook.timelines import life_html
 from nq28model.notebook.trees import registry_html, snapshot_html
 from nq28model.processes import TransferProcess
-from nq28model.reports import Balance, FigureTable, Form1, Form5, Reconciliation, ResolutionReport, Review
+from nq28model.reports import Balance, FigureTable, Form1, Form5, Reconciliation, ResolutionReport, Review, WorkReport
+from nq28model.rules.rulebook import Rulebook
 from nq28model.spec import Rule
 from nq28model.verdict import Verdict
-from nq28model.words import LANGUAGES, Language, Words
+from nq28model.words import LANGUAGES, Language, Told, Words
 
-READINGS: Mapping[type[Any], Callable[[Any, Language], Markup]] = {
+READINGS: Mapping[type[Told], Callable[[Any, Language], Markup]] = {
     Verdict: verdict_html,
+    Rulebook: rulebook_html,
     Rule: rule_html,
     Dated: parameter_html,
     Computation: computation_html,
     Snapshot: snapshot_html,
     Registry: registry_html,
+    Life: life_html,
     TransferProcess: transfer_html,
     Balance: balance_html,
     ResolutionReport: report_html,
     Review: review_html,
+    WorkReport: work_html,
     FigureTable: figure_table_html,
     Form1: form_1_html,
     Form5: form_5_html,
@@ -74,7 +80,7 @@ def html(thing: Any, language: Language) -> Markup:
 
 
 def enable(language: Language = "en", *, shell: Any = None) -> None:
-    """Let a notebook show the library's values as HTML in *language*, in this session of IPython or in *shell*.
+    """Let IPython show the library's values in *language*, as HTML or on a terminal in lines; this session, or *shell*.
 
     Raises ``InvalidValue`` outside IPython, and for another language; ``ModuleNotFoundError`` where IPython, of the
     extra ``notebook``, is not installed.
@@ -82,9 +88,10 @@ def enable(language: Language = "en", *, shell: Any = None) -> None:
     session = _session() if shell is None else shell
     if session is None:
         raise InvalidValue("shell", None, _A_SHELL)
-    formatter = session.display_formatter.formatters["text/html"]
+    page, plain = (session.display_formatter.formatters[kind] for kind in ("text/html", "text/plain"))
     for kind, reading in READINGS.items():
-        formatter.for_type(kind, partial(_read, reading, _checked(language)))
+        page.for_type(kind, partial(_read, reading, _checked(language)))
+        plain.for_type(kind, partial(_print, language))
 
 
 def load_ipython_extension(shell: Any) -> None:
@@ -100,6 +107,10 @@ def _session() -> Any:
 
 def _read(reading: Callable[[Any, Language], Markup], language: Language, thing: Any) -> str:
     return str(reading(thing, language))
+
+
+def _print(language: Language, thing: Told, printer: Any, _is_cycle: bool) -> None:
+    printer.text(thing.explain(language))
 
 
 def _checked(language: Language) -> Language:

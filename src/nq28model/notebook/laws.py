@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import assert_never
 
 from nq28model.computation import Computation, Input
-from nq28model.law import Dated
+from nq28model.law import Dated, span_words
 from nq28model.notebook.markup import Markup, folded, items, table, tag, text, together
 from nq28model.notebook.reasons import source_html
 from nq28model.notebook.style import framed
 from nq28model.notebook.timelines import law_timeline
 from nq28model.pages import JOINED_BY, Entry, answers_to, changes_of, condition_words, wordings
+from nq28model.rules.rulebook import Rulebook
 from nq28model.spec import All, AnyOf, Compare, Not, Rule, Spec
 from nq28model.words import Language, Words, say
 
@@ -25,6 +26,10 @@ _ASKS = Words(vi="Cần hỏi: {n}", en="What it asks: {n}")
 _IN_FORCE = Words(vi="Hiệu lực", en="In force")
 _CHANGED = Words(vi="Thay đổi", en="Change")
 _PROVISION = Words(vi="Căn cứ; độ tin cậy", en="Provision; evidence")
+_RULE = Words(vi="Quy tắc", en="Rule")
+_SAYS = Words(vi="Quy định", en="The law requires that …")
+_SINCE = Words(vi="Từ ngày", en="Since")
+_LISTED = (_RULE, _SAYS, _SINCE, _PROVISION)
 _VALUE = Words(vi="Giá trị", en="Value")
 _FACT = Words(vi="Dữ kiện", en="Fact")
 _QUESTION = Words(vi="Câu hỏi", en="Question")
@@ -39,15 +44,40 @@ def rule_html(rule: Rule, language: Language) -> Markup:
         _heading(rule.id, _REQUIRES.fill(says=rule.says), language),
         tag("p", _IF_NOT.fill(then=rule.if_not).in_(language)),
         law_timeline(rule, language),
-        tag("p", tag("b", _CONDITIONS.fill(span=_span(since, until)).in_(language))),
+        tag("p", tag("b", _CONDITIONS.fill(span=span_words(since, until)).in_(language))),
         _conditions(spec, since, until, language),
         *(
-            folded(_EARLIER.fill(span=_span(first, last)).in_(language), _conditions(former, first, last, language))
+            folded(
+                _EARLIER.fill(span=span_words(first, last)).in_(language), _conditions(former, first, last, language)
+            )
             for first, last, former in reversed(earlier)
         ),
         _versions(rule, language),
         _questions(tuple(rule_facts(rule)), language),
     )
+
+
+def rulebook_html(book: Rulebook, language: Language) -> Markup:
+    """Return the contents of a rulebook: each rule with its first day and its last text, a fold for each family."""
+    families: dict[str, list[Rule]] = {}
+    for rule in book:
+        families.setdefault(rule.id.partition(".")[0], []).append(rule)
+    return framed(
+        language,
+        tag("p", tag("b", book.words.in_(language))),
+        *(
+            folded(
+                f"{family}: {len(rules)}", table([_RULE, _SAYS, _SINCE, _PROVISION], _listed(rules, language), language)
+            )
+            for family, rules in families.items()
+        ),
+    )
+
+
+def _listed(rules: Iterable[Rule], language: Language) -> Iterator[Sequence[object]]:
+    for rule in rules:
+        versions = rule.text.versions
+        yield tag("code", rule.id), rule.says, versions[0].since, source_html(versions[-1], language)
 
 
 def parameter_html(parameter: Dated[object], language: Language) -> Markup:
@@ -95,10 +125,6 @@ def _heading(id: str, words: Words, language: Language) -> Markup:
     return tag("p", tag("code", id), tag("br"), tag("strong", words.in_(language)))
 
 
-def _span(since: date, until: date | None) -> Words:
-    return Words(vi="{since} – {until}", en="{since} – {until}").fill(since=since, until=until or "…")
-
-
 def _conditions(spec: Spec, since: date, until: date | None, language: Language) -> Markup:
     return tag("ul", tag("li", _condition(spec, since, until, language), class_="plain"))
 
@@ -131,7 +157,7 @@ def _versions(entry: Entry, language: Language) -> Markup:
     has_values = isinstance(entry, Dated)
     rows = [
         (
-            text(_span(since, until).in_(language)),
+            text(span_words(since, until).in_(language)),
             *([text(say(version.value, language))] if has_values else []),
             kinds[since],
             source_html(version, language),

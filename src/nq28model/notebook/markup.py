@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from html import escape
 
 from nq28model.words import Language, say
@@ -57,20 +57,31 @@ def items(children: Iterable[object], **attributes: object) -> Markup | None:
     return tag("ul", *points, **attributes) if points else None
 
 
-def table(heads: Sequence[object], rows: Iterable[Sequence[object]], language: Language) -> Markup:
-    """Return a table: the first cell of a row is its head, numbers stand to the right."""
-    return tag(
-        "table",
-        tag("thead", tag("tr", *(tag("th", _cell(head, language), scope="col") for head in heads))),
-        tag("tbody", *(_row(row, language) for row in rows)),
-    )
+def table(
+    heads: Sequence[object], rows: Iterable[Sequence[object]], language: Language, *, figures: Collection[int] = ()
+) -> Markup:
+    """Return a table: the first cell of a row is its head, columns of numbers stand to the right.
+
+    *figures* are the places of further columns that are read as numbers, whatever their cells are.
+    """
+    rows = [tuple(row) for row in rows]
+    right = {*figures, *(place for row in rows for place, value in enumerate(row) if place and _is_number(value))}
+    shown = [tag("th", _cell(head, language), scope="col", class_=_side(right, at)) for at, head in enumerate(heads)]
+    return tag("table", tag("thead", tag("tr", *shown)), tag("tbody", *(_row(row, right, language) for row in rows)))
 
 
-def _row(row: Sequence[object], language: Language) -> Markup:
+def _row(row: Sequence[object], right: Collection[int], language: Language) -> Markup:
     first, *others = (_cell(value, language) for value in row)
-    numbers = (isinstance(value, int) and not isinstance(value, bool) for value in row[1:])
-    cells = (tag("td", cell, class_="number" if is_one else None) for cell, is_one in zip(others, numbers, strict=True))
+    cells = (tag("td", cell, class_=_side(right, at)) for at, cell in enumerate(others, 1))
     return tag("tr", tag("th", first, scope="row"), *cells)
+
+
+def _side(right: Collection[int], place: int) -> str | None:
+    return "number" if place in right else None
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _cell(value: object, language: Language) -> Markup:

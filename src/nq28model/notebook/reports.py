@@ -23,9 +23,12 @@ from nq28model.reports import (
     ResolutionReport,
     Review,
     UnpublishedFinding,
+    WorkReport,
     side_by_side,
 )
+from nq28model.reports.measures import BESIDE, THE_WHOLE
 from nq28model.rules.exact import about
+from nq28model.truth import Truth
 from nq28model.words import Language, Words, say
 
 _CLOSES = Words(vi="khớp", en="closes")
@@ -73,29 +76,35 @@ def _checked(balance: Balance, language: Language) -> Markup:
 
 _FOUND = Words(vi="{kind}: {n}", en="{kind}: {n}")
 _LISTED = Words(vi="Danh sách việc cần làm ngày {day}", en="The work list of {day}")
+_REPORT = Words(vi="Báo cáo trong kỳ", en="The report of the period")
 # Of these nothing is to be done now.
 _LATER = frozenset({FindingKind.FURTHER, FindingKind.OUTSIDE})
 _MARKS = {FindingKind.READY: "yes", FindingKind.BELOW: "no", FindingKind.TRANSFER_INCOMPLETE: "no"}
 
 
 def review_html(review: Review, language: Language) -> Markup:
-    """Return a review: how many findings of each kind, the findings, and the report folded below them."""
+    """Return a review: how many findings of each kind, the findings, and below them the work done and the report."""
     found = [(kind.words, len(review.of_kind(kind))) for kind in FindingKind]
     return framed(
         language,
         tag("p", tag("b", review.words.in_(language))),
         bar_chart(_LISTED.fill(day=review.on), found, language),
-        *(_kind(kind, review.of_kind(kind), language) for kind in FindingKind),
-        folded(review.report.heading()[0].in_(language), _report(review.report, language)),
+        *(_kind(review, kind, language) for kind in FindingKind),
+        folded(review.work.words.in_(language), _work(review.work, language)),
+        folded(_REPORT.in_(language), _report(review.report, language)),
     )
 
 
-def _kind(kind: FindingKind, findings: Sequence[Finding], language: Language) -> Markup | None:
-    if not findings:
+def _kind(review: Review, kind: FindingKind, language: Language) -> Markup | None:
+    number = len(review.of_kind(kind))
+    if not number:
         return None
-    title = _FOUND.fill(kind=kind, n=len(findings)).in_(language)
-    points = [tag("li", _finding(one, language), class_=_MARKS.get(kind, "unknown")) for one in findings]
-    return folded(title, tag("ul", *points), is_open=kind not in _LATER)
+    points = (
+        *(together((tag("b", title.in_(language)), f": {names}")) for title, names in review.briefly(kind)),
+        *(_finding(one, language) for one in review.at_length(kind)),
+    )
+    listed = tag("ul", *(tag("li", point, class_=_MARKS.get(kind, "unknown")) for point in points))
+    return folded(_FOUND.fill(kind=kind, n=number).in_(language), listed, is_open=kind not in _LATER)
 
 
 def _finding(finding: Finding, language: Language) -> Markup:
@@ -109,6 +118,34 @@ def _finding(finding: Finding, language: Language) -> Markup:
         )
     )
 
+
+# --- the work ---------------------------------------------------------------------------------------
+
+_DONE = Words(vi="Việc", en="What")
+_TERM = Words(vi="Nội dung", en="Of which kind")
+_ID = Words(vi="Mã", en="Id")
+_TIMES = Words(vi="Số lần", en="Times")
+_ON = Words(vi="Ngày", en="Day")
+_BEHIND = Words(vi="Các số trên gồm những đơn vị, tổ chức nào: {n}", en="What is behind these numbers: {n}")
+
+
+def work_html(work: WorkReport, language: Language) -> Markup:
+    """Return the work of a period, with the ids behind each number folded below it."""
+    return framed(language, tag("p", tag("b", work.words.in_(language))), _work(work, language))
+
+
+def _work(work: WorkReport, language: Language) -> Markup:
+    entries = list(work.entries())
+    rows = [(one.kind, one.term, one.id, one.number, one.day) for one in entries]
+    return together(
+        (
+            items(line.in_(language) for line in work.lines()),
+            folded(_BEHIND.fill(n=len(rows)).in_(language), table([_DONE, _TERM, _ID, _TIMES, _ON], rows, language)),
+        )
+    )
+
+
+# --- bars -------------------------------------------------------------------------------------------
 
 _BAR, _STEP = 16, 24
 
@@ -144,10 +181,8 @@ _LINE = Words(vi="Dòng", en="Line")
 _WHAT = Words(vi="Chỉ tiêu", en="Measure")
 _THIS = Words(vi="Kỳ này", en="This period")
 _LAST = Words(vi="Cùng kỳ năm trước", en="Same period last year")
+_BESIDES = Words(vi="Tăng, giảm không có dòng trong biểu", en="What came and went, and has no line in the form")
 _PERCENT = Words(vi="So với cùng kỳ (%)", en="In percent of last year")
-_WHOLE = Words(vi="Tổng số", en="Whole")
-_NO_PART = Words(vi="chưa rõ, hoặc không thuộc phần nào", en="not known, or of none")
-_RESIDUAL = Words(vi="Chênh lệch: {n}", en="Residual: {n}")
 _KIND = Words(vi="Loại hình đơn vị", en="Kind of unit")
 _COLUMNS = {
     "grassroots_organisations": Words(vi="Tổ chức cơ sở đảng", en="Grassroots organisations"),
@@ -173,35 +208,41 @@ def form_1_html(form: Form1, language: Language) -> Markup:
     ]
     return framed(
         language,
-        tag("p", form.interval.words.in_(language)),
-        table([_LINE, _WHAT, _THIS, _LAST, _PERCENT], rows, language),
-        tag("p", _RESIDUAL.fill(n=form.residual).in_(language), class_="no" if form.residual else "yes"),
+        tag("p", tag("b", form.words.in_(language))),
+        table([_LINE, _WHAT, _THIS, _LAST, _PERCENT], rows, language, figures=(4,)),
+        tag("p", marked(form.check.in_(language), "no" if form.residual else "yes")),
+        folded(_BESIDES.in_(language), _balances("", [form.besides], [_NUMBER], language)),
     )
 
 
 def form_5_html(form: Form5, language: Language) -> Markup:
     """Return Form 5, with its total."""
     rows = [(row.words, *(getattr(row, name) for name in _COLUMNS)) for row in form.rows]
-    total = (_WHOLE, *(getattr(form.total, name) for name in _COLUMNS))
+    total = (THE_WHOLE, *(getattr(form.total, name) for name in _COLUMNS))
     return framed(
         language,
-        tag("p", say(form.on, language)),
+        tag("p", tag("b", form.words.in_(language))),
         table([_KIND, *_COLUMNS.values()], [*rows, total], language),
     )
 
 
 def figure_table_html(figures: FigureTable, language: Language) -> Markup:
-    """Return a table of figures: a line for each measure, a column for each part and for the whole."""
-    parts = [(_NO_PART if key is None else getattr(key, "words", key), part) for key, part in figures.parts.items()]
+    """Return a table of figures: a line for each measure, a column for each part, what moved between, and the whole."""
+    parts = [(figures.part_words(key), part) for key, part in figures.parts.items()]
+    between = [BESIDE] if parts else []
     rows = [
-        (measure.words, *(part[measure.id] for _, part in parts), figures.whole[measure.id])
+        (
+            measure.words,
+            *(part[measure.id] for _, part in parts),
+            *(figures.between(measure.id) for _ in between),
+            figures.whole[measure.id],
+        )
         for measure in figures.measures
     ]
-    by = "" if figures.by is None else f", {figures.by.words.in_(language)}"
     return framed(
         language,
-        tag("p", f"{figures.interval.words.in_(language)}{by}"),
-        table([_WHAT, *(name for name, _ in parts), _WHOLE], rows, language),
+        tag("p", tag("b", figures.words.in_(language))),
+        table([_WHAT, *(name for name, _ in parts), *between, THE_WHOLE], rows, language),
     )
 
 
@@ -210,19 +251,23 @@ def figure_table_html(figures: FigureTable, language: Language) -> Markup:
 _POINT = Words(vi="Nội dung xét", en="What is looked at")
 _CALLED_FOR = Words(vi="Có phải xét không", en="Called for")
 _TRUTH = Words(vi="Kết quả", en="Finding")
+_CHANGES = Words(vi="Điều gì thay đổi", en="What it changes")
 
 
 def transfer_html(process: TransferProcess, language: Language) -> Markup:
-    """Return a transfer as it stands: who, what is missing, what changes; and each point with its finding."""
-    first, *lines = process.lines()
+    """Return a transfer as it stands: who, what changes, and each point with its finding, what is missing first."""
+    there = (point for point in process.points if point.verdict.truth is Truth.YES)
     points = [
-        (point.rule.says, point.is_called_for, truth_html(point.verdict.truth, language)) for point in process.points
+        (point.rule.says, point.is_called_for, truth_html(point.verdict.truth, language))
+        for point in (*process.missing, *there)
     ]
     return framed(
         language,
-        tag("p", tag("b", first.in_(language))),
-        items(line.in_(language) for line in lines),
-        folded(_POINT.in_(language), table([_POINT, _CALLED_FOR, _TRUTH], points, language)),
+        tag("p", tag("b", process.words.in_(language))),
+        items(line.in_(language) for line in process.who()),
+        tag("p", tag("b", _CHANGES.in_(language))),
+        items(line.in_(language) for line in process.effects.lines()),
+        table([_POINT, _CALLED_FOR, _TRUTH], points, language),
     )
 
 
@@ -242,7 +287,7 @@ def reconciliation_html(made: Reconciliation, language: Language) -> Markup:
     return framed(
         language,
         tag("p", tag("b", first.in_(language))),
-        table([_OUTCOME, _FIGURE, _PUBLISHED, _COMPUTED, _OFF], rows, language),
+        table([_OUTCOME, _FIGURE, _PUBLISHED, _COMPUTED, _OFF], rows, language, figures=(2, 3, 4)),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from nq28model.notebook.markup import Markup, tag
 from nq28model.truth import Truth
@@ -23,30 +23,43 @@ def _accents(place: int) -> str:
     return "".join(f"--nq28-{name}:{colours[place]};" for name, colours in ACCENTS.items())
 
 
-# A notebook may be dark where the reader's system is light, or the other way round: what it says of itself comes last.
+# A page may be dark where the reader's system is light, or the other way round: what JupyterLab, VS Code or Sphinx
+# says of its page comes last.
+_LIGHT = ("[data-jp-theme-light='true']", "[data-theme='light']", ".vscode-light")
+_DARK = ("[data-jp-theme-light='false']", "[data-theme='dark']", ".vscode-dark")
+
+
+def _on(pages: Iterable[str], place: int) -> str:
+    return f"{','.join(f'{page} .nq28' for page in pages)}{{{_accents(place)}}}"
+
+
 _COLOURS = (
-    f".nq28{{{_accents(0)}}}"
-    f"@media (prefers-color-scheme:dark){{.nq28{{{_accents(1)}}}}}"
-    f"[data-jp-theme-light='true'] .nq28{{{_accents(0)}}}"
-    f"[data-jp-theme-light='false'] .nq28{{{_accents(1)}}}"
+    f".nq28{{{_accents(0)}}}@media (prefers-color-scheme:dark){{.nq28{{{_accents(1)}}}}}{_on(_LIGHT, 0)}{_on(_DARK, 1)}"
 )
-_STYLE = (
-    f"{_COLOURS}.nq28{{color:inherit;line-height:1.45}}"
-    ".nq28 svg{max-width:100%;height:auto;overflow:visible}"
-    ".nq28 ul{list-style:none;margin:.2em 0;padding-left:1em}"
-    ".nq28 li{margin:.15em 0;padding-left:.5em}"
-    ".nq28 .yes,.nq28 .no,.nq28 .unknown,.nq28 .plain{border-left:4px solid var(--nq28-plain)}"
-    ".nq28 .yes{border-color:var(--nq28-yes)}"
-    ".nq28 .no{border-color:var(--nq28-no)}"
-    ".nq28 .unknown{border-color:var(--nq28-unknown)}"
-    ".nq28 .source{opacity:.8;font-size:.9em}"
-    ".nq28 a{color:inherit;text-decoration:underline}"
-    ".nq28 table{border-collapse:collapse;color:inherit;background:none}"
-    ".nq28 th,.nq28 td{border-bottom:1px solid var(--nq28-plain);padding:.2em .6em;text-align:left;"
-    "vertical-align:top;background:none;color:inherit;white-space:normal}"
-    ".nq28 .word{display:inline-block;padding-left:.4em;white-space:nowrap}"
-    ".nq28 .number{text-align:right}"
-    ".nq28 summary{cursor:pointer}"
+# JupyterLab has rules of its own for tables and lists, which one class would not outdo.
+_RULES = {
+    "": "color:inherit;line-height:1.45",
+    "svg": "max-width:100%;height:auto;overflow:visible",
+    "ul": "list-style:none;margin:.2em 0;padding-left:1em",
+    "li": "margin:.15em 0;padding-left:.5em",
+    ".yes": "border-left:4px solid var(--nq28-yes)",
+    ".no": "border-left:4px solid var(--nq28-no)",
+    ".unknown": "border-left:4px solid var(--nq28-unknown)",
+    ".plain": "border-left:4px solid var(--nq28-plain)",
+    ".source": "opacity:.8;font-size:.9em",
+    "a": "color:inherit;text-decoration:underline",
+    "table": "border-collapse:collapse;color:inherit;background:none;margin:.5em 0;width:auto;display:table",
+    "tr": "background:none",
+    "th,td": "border:0;border-bottom:1px solid var(--nq28-plain);padding:.2em .6em;text-align:left;"
+    "vertical-align:top;background:none;color:inherit;white-space:normal;max-width:36em",
+    "tbody th": "font-weight:normal",
+    ".word": "display:inline-block;padding-left:.4em;white-space:nowrap",
+    ".number": "text-align:right",
+    "summary": "cursor:pointer",
+}
+_HERE = ".nq28" * 3
+_STYLE = _COLOURS + "".join(
+    f"{','.join(f'{_HERE} {one}'.rstrip() for one in names.split(','))}{{{rules}}}" for names, rules in _RULES.items()
 )
 
 

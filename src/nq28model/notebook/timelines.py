@@ -8,13 +8,14 @@ from typing import Any
 
 from attrs import frozen
 
-from nq28model.history import EVENT_WORDS, Registry, Snapshot
-from nq28model.law import Dated
+from nq28model.history import Life, Moment
+from nq28model.history.life import GONE_WORDS
+from nq28model.law import Dated, Version, span_words
 from nq28model.notebook.markup import Markup, table, tag, together
 from nq28model.notebook.style import accent, framed, svg
 from nq28model.pages import Entry
 from nq28model.spec import Rule, parameters
-from nq28model.words import Language, Words, say
+from nq28model.words import Language, Words
 
 _LEFT, _RIGHT, _WIDTH = 10, 30, 760
 _BAR, _ROW, _TOP = 18, 46, 36
@@ -57,7 +58,7 @@ class Scale:
 # --- the law ----------------------------------------------------------------------------------------
 
 _LAW = Words(vi="Dòng thời gian: {id}", en="Time line: {id}")
-_VERSION = Words(vi="{since} – {until}: {text} [{known}]", en="{since} – {until}: {text} [{known}]")
+_VERSION = Words(vi="{span}: {source}", en="{span}: {source}")
 
 
 def law_timeline(entry: Entry, language: Language) -> Markup:
@@ -90,10 +91,8 @@ def _texts(entry: Entry) -> Sequence[Dated[Any]]:
     return (entry.text, *{one.id: one for one in used}.values())
 
 
-def _said(since: date, until: date | None, version: Any, language: Language) -> str:
-    return _VERSION.fill(
-        since=since, until=until or "…", text=version.citation.words, known=version.evidence.words
-    ).in_(language)
+def _said(since: date, until: date | None, version: Version[Any], language: Language) -> str:
+    return _VERSION.fill(span=span_words(since, until), source=version.words).in_(language)
 
 
 def _bars(text: Dated[Any], scale: Scale, y: int, language: Language) -> Markup:
@@ -129,117 +128,85 @@ _DAY = Words(vi="Ngày", en="Day")
 _WHAT = Words(vi="Sự việc", en="What happened")
 _MEMBERS = Words(vi="Số người", en="Members")
 _UNDER = Words(vi="Trực thuộc", en="Under")
-_NONE = Words(vi="không còn", en="not in being")
 _PLOT = 120
 
 
-@frozen(kw_only=True)
-class _Moment:
-    """What was so after an event in which the organisation had a part."""
-
-    day: date
-    what: Words
-    members: int | None
-    under: str | None
-
-
-def organisation_timeline(registry: Registry, id: str, language: Language) -> Markup:
-    """Return the members of an organisation over time and what it stood under, as a drawing and as a table.
-
-    The drawing goes on for a while after the last event, as things stood then.
-
-    Raises ``UnknownName`` for an id that no event has brought in.
-    """
-    events = registry.history_of(id)
-    first, last = events[0].effective, events[-1].effective
-    moments = [
-        _moment(EVENT_WORDS[type(registry.event(number))], snapshot, id)
-        for number, snapshot in registry.moments(id, first, last + timedelta(days=1))
+def life_html(life: Life, language: Language) -> Markup:
+    """Return the time line of an organisation as a drawing and as a table."""
+    rows = [
+        (
+            one.day,
+            one.what,
+            GONE_WORDS if one.members is None else one.members.total,
+            _under(one),
+        )
+        for one in life.moments
     ]
-    name = next((one.name for one in _beings(registry, id, events)), id)
     return framed(
-        language,
-        _life(
-            moments,
-            Scale(first, last + max(timedelta(days=30), (last - first) / 8)),
-            _LIFE.fill(name=name).in_(language),
-            language,
-        ),
-        table(
-            [_DAY, _WHAT, _MEMBERS, _UNDER],
-            [(one.day, one.what, _NONE if one.members is None else one.members, one.under) for one in moments],
-            language,
-        ),
+        language, organisation_timeline(life, language), table([_DAY, _WHAT, _MEMBERS, _UNDER], rows, language)
     )
 
 
-def _beings(registry: Registry, id: str, events: Sequence[Any]) -> Iterator[Any]:
-    """Yield what the organisation was on the days of its events, the last first."""
-    for event in reversed(events):
-        found = registry.as_of(event.effective).organisations.get(id)
-        if found is not None:
-            yield found
+def organisation_timeline(life: Life, language: Language) -> Markup:
+    """Return a drawing of how many members an organisation had over time, and of what it stood under.
 
-
-def _moment(what: Words, snapshot: Snapshot, id: str) -> _Moment:
-    one = snapshot.organisations.get(id)
-    if one is None:
-        return _Moment(day=snapshot.on, what=what, members=None, under=None)
-    under = snapshot.organisation(one.parent).name if one.parent is not None else None
-    return _Moment(day=snapshot.on, what=what, members=snapshot.members[id].total, under=under)
-
-
-def _life(moments: Sequence[_Moment], scale: Scale, title: str, language: Language) -> Markup:
-    most = max([1, *(one.members for one in moments if one.members is not None)])
-    height = _TOP + _PLOT + 44
+    It goes on for a while after the last event, as things stood then.
+    """
+    moments = life.moments
+    first, last = moments[0].day, moments[-1].day
+    scale = Scale(first, last + max(timedelta(days=30), (last - first) / 8))
+    most = max([1, *(one.members.total for one in moments if one.members is not None)])
     floor = _TOP + _PLOT
     ends = [*(one.day for one in moments[1:]), scale.last]
-    told = "; ".join(
-        f"{say(one.day, language)}: {_NONE.in_(language) if one.members is None else one.members}" for one in moments
-    )
     return svg(
         _WIDTH,
-        height,
+        floor + 44,
         language,
-        title,
-        told,
+        _LIFE.fill(name=life.name).in_(language),
+        "; ".join(one.words.in_(language) for one in moments),
         scale.axis(floor),
         *(_step(one, scale.at(one.day), scale.at(end), floor, most) for one, end in zip(moments, ends, strict=True)),
         *_places(moments, scale, floor + 8),
     )
 
 
-def _step(one: _Moment, left: int, right: int, floor: int, most: int) -> Markup | None:
+def _under(one: Moment) -> str | None:
+    return one.superior.name if one.superior is not None else None
+
+
+def _step(one: Moment, left: int, right: int, floor: int, most: int) -> Markup | None:
     """Return how many there were from one event to the next."""
     if one.members is None:
         return None
-    high = round(_PLOT * one.members / most)
+    number = one.members.total
+    high = round(_PLOT * number / most)
     return tag(
         "g",
         tag(
             "rect", x=left, y=floor - high, width=max(1, right - left), height=high,
             fill=accent("unknown"), fill_opacity=0.25, stroke=accent("unknown"),
         ),
-        tag("text", one.members, x=left + 3, y=floor - high - 3, font_size=11) if right - left > 24 else None,
+        tag("text", number, x=left + 3, y=floor - high - 3, font_size=11) if right - left > 24 else None,
     )  # fmt: skip
 
 
-def _places(moments: Sequence[_Moment], scale: Scale, y: int) -> Iterator[Markup]:
+def _places(moments: Sequence[Moment], scale: Scale, y: int) -> Iterator[Markup]:
     """Yield a bar for each stretch under one and the same organisation, with its name."""
-    stretches: list[_Moment] = []
+    stretches: list[Moment] = []
     for one in moments:
-        if not stretches or one.under != stretches[-1].under:
+        if not stretches or _under(one) != _under(stretches[-1]):
             stretches.append(one)
     ends = [*(one.day for one in stretches[1:]), scale.last]
     for place, (one, end) in enumerate(zip(stretches, ends, strict=True)):
-        if one.under is not None:
+        under = _under(one)
+        if under is not None:
             left, right = scale.at(one.day), scale.at(end)
             line = y + 16 * (place % 2)
             anchor = "end" if left > _WIDTH // 2 else "start"
             yield together(
                 (
-                    tag("rect", x=left, y=y - 4, width=max(1, right - left), height=3, fill=accent("plain")),
-                    tag("text", one.under, x=right if anchor == "end" else left, y=line + 11, font_size=11,
+                    tag("rect", x=left, y=y - 4, width=max(1, right - left - 3), height=3, fill=accent("plain")),
+                    tag("text", under, x=right if anchor == "end" else left, y=line + 11, font_size=11,
                         text_anchor=anchor),
                 )
             )  # fmt: skip

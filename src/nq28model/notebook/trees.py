@@ -19,7 +19,7 @@ _DESCRIBED = Words(
     vi="{n} tổ chức, mỗi tổ chức một dòng, thụt vào dưới tổ chức cấp trên trực tiếp",
     en="{n} organisations, a line each, indented below the one directly above",
 )
-_LAST = Words(vi="Sau sự việc cuối cùng trong sổ", en="After the last event on record")
+_LAST = Words(vi="Sau sự việc cuối cùng trong sổ:", en="After the last event on record:")
 _MORE = Words(vi="… và {n} tổ chức nữa", en="… and {n} more")
 _LINE = Words(vi="{rank}: {members} người", en="{rank}: {members} members")
 _NEW = Words(vi="mới", en="new")
@@ -83,14 +83,12 @@ def snapshot_html(snapshot: Snapshot, language: Language) -> Markup:
 
 
 def registry_html(registry: Registry, language: Language) -> Markup:
-    """Return the tree as it is after the last event of a registry; without one, what the registry is."""
-    if not len(registry):
-        return framed(language, tag("p", repr(registry)))
-    last = max(event.effective for event in registry.events)
+    """Return how many events a registry has, and the tree as it is after the last; without one, there is no tree."""
+    last = registry.last_state()
     return framed(
         language,
-        tag("p", f"{registry!r}. {_LAST.in_(language)}:"),
-        drawing(registry.as_of(last), language),
+        tag("p", tag("b", registry.words.in_(language))),
+        *([] if last is None else [tag("p", _LAST.in_(language)), drawing(last, language)]),
     )
 
 

@@ -30,6 +30,7 @@ from nq28model.facts.transfer import TransferCase
 from nq28model.facts.vocabularies import CommitteeEffect, OrganisationEvent, OrganisationForm
 from nq28model.history import Received, Registry, Snapshot, Transfer, TransferredOut
 from nq28model.processes.derived import value_of, with_derived
+from nq28model.rows import Column, Rows, texts
 from nq28model.rules import transfer as rules
 from nq28model.rules import transfer_reckoning as reckoning
 from nq28model.rules.party.dues_reckoning import DuesShareKept, share_kept
@@ -38,7 +39,7 @@ from nq28model.spec import Fact, Rule
 from nq28model.terms import Term
 from nq28model.truth import Truth
 from nq28model.verdict import Verdict, judge, known
-from nq28model.words import Language, Words, columns
+from nq28model.words import Told, Words
 
 T = TypeVar("T")
 
@@ -185,7 +186,7 @@ class TransferEffects:
 
 
 @frozen(kw_only=True)
-class TransferProcess:
+class TransferProcess(Told):
     """A transfer as it stands: who may decide and receive it, what is there, what is missing, what it changes.
 
     It is judged by the law of ``day``: that of the reception, or of the decision while it is open.
@@ -227,37 +228,22 @@ class TransferProcess:
         """What to ask about the points that are open, each once, in the order of the text."""
         return tuple(dict.fromkeys(fact for point in self.points for fact in point.verdict.questions))
 
-    def to_rows(self) -> list[dict[str, Any]]:
-        """Return a row for each point that the rules look at: what a frame is made of."""
-        return [
-            {
-                "rule": point.rule.id,
-                **columns(point.rule.says),
-                "is_called_for": point.is_called_for,
-                "truth": point.verdict.truth.name.lower(),
-            }
-            for point in self.points
-        ]
+    def to_rows(self) -> Rows:
+        """Return a row for each point that the rules look at."""
+        return Rows(_POINT_COLUMNS, self.points)
 
-    def __str__(self) -> str:
-        return self.explain("en")
-
-    def explain(self, language: Language) -> str:
-        """Return the process in *language*, a line each: who, what is missing, what changes."""
-        return "\n".join(line.in_(language) for line in self.lines())
-
-    def lines(self) -> Iterator[Words]:
-        """Yield the lines of the explanation, in both languages."""
-        yield Words(
+    @property
+    def words(self) -> Words:
+        """Of which organisation it is, how far it has come, and by the law of which day it is judged."""
+        return Words(
             vi="{organisation}: {stage}; xét theo quy định ngày {day}",
             en="{organisation}: {stage}; by the law of {day}",
         ).fill(organisation=self.transfer.organisation, stage=self.stage.words, day=self.day)
-        yield Words(vi="Trường hợp: {case}", en="Case: {case}").fill(case=self.case)
-        for title, committees in (
-            (Words(vi="Cấp quyết định: {who}", en="Decided by: {who}"), self.deciders),
-            (Words(vi="Cấp tiếp nhận: {who}", en="Received by: {who}"), self.receivers),
-        ):
-            yield title.fill(who=[one.words for one in committees])
+
+    def lines(self) -> Iterator[Words]:
+        """Yield what it is, who decides and receives it, what is missing, and what it changes."""
+        yield self.words
+        yield from self.who()
         for point in self.missing:
             text = (
                 Words(vi="Chưa đúng: {point}", en="Not so: {point}")
@@ -266,6 +252,23 @@ class TransferProcess:
             )
             yield text.fill(point=point.rule.says)
         yield from self.effects.lines()
+
+    def who(self) -> Iterator[Words]:
+        """Yield which case it is, who may decide it, and who may receive it."""
+        yield Words(vi="Trường hợp: {case}", en="Case: {case}").fill(case=self.case)
+        for title, committees in (
+            (Words(vi="Cấp quyết định: {who}", en="Decided by: {who}"), self.deciders),
+            (Words(vi="Cấp tiếp nhận: {who}", en="Received by: {who}"), self.receivers),
+        ):
+            yield title.fill(who=[one.words for one in committees])
+
+
+_POINT_COLUMNS: tuple[Column[Point], ...] = (
+    Column("rule", str, lambda point: point.rule.id),
+    *texts("", lambda point: point.rule.says),
+    Column("is_called_for", bool, lambda point: point.is_called_for),
+    Column("truth", str, lambda point: point.verdict.truth.name.lower()),
+)
 
 
 def day_of_law(transfer: Transfer) -> date:

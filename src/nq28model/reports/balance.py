@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import NamedTuple
 
 from attrs import frozen
 
-from nq28model.words import Words, columns
+from nq28model.rows import Column, Rows, texts
+from nq28model.words import Told, Words
 
 OPENING = Words(vi="đầu kỳ", en="opening")
 CLOSING = Words(vi="cuối kỳ", en="closing")
@@ -23,8 +24,26 @@ class Flow:
     number: int
 
 
+class BalanceLine(NamedTuple):
+    """One line of a balance: its kind, by which way where it is one of those, in words, and how many."""
+
+    kind: str
+    way: str | None
+    words: Words
+    number: int
+
+
+BALANCE_COLUMNS: tuple[Column[BalanceLine], ...] = (
+    Column("line", str, lambda line: line.kind),
+    Column("way", str, lambda line: line.way),
+    *texts("", lambda line: line.words),
+    Column("number", int, lambda line: line.number),
+)
+"""The columns of a line."""
+
+
 @frozen(kw_only=True)
-class Balance:
+class Balance(Told):
     """A stock at both ends of a period and the flows between.
 
     >>> formed = Flow("formed", Words(vi="thành lập mới", en="formed"), 3)
@@ -63,6 +82,10 @@ class Balance:
         terms = tuple(self._terms())
         return Words(vi="".join(one.vi for one in terms), en="".join(one.en for one in terms))
 
+    def lines(self) -> Iterator[Words]:
+        """Yield the balance on one line."""
+        yield self.words
+
     def _terms(self) -> Iterator[Words]:
         yield _term("", OPENING, self.opening)
         for mark, flows in ((" + ", self.ins), (" − ", self.outs)):
@@ -71,16 +94,17 @@ class Balance:
         if self.residual:
             yield _term("; ", RESIDUAL, self.residual)
 
-    def to_rows(self) -> list[dict[str, Any]]:
-        """Return a row for each line, from opening to what is left over: what a frame is made of."""
-        lines: list[tuple[str, str | None, Words, int]] = [
-            ("opening", None, OPENING, self.opening),
-            *(("in", flow.id, flow.words, flow.number) for flow in self.ins),
-            *(("out", flow.id, flow.words, flow.number) for flow in self.outs),
-            ("closing", None, CLOSING, self.closing),
-            ("residual", None, RESIDUAL, self.residual),
-        ]
-        return [{"line": line, "way": way, **columns(words), "number": number} for line, way, words, number in lines]
+    def each_line(self) -> Iterator[BalanceLine]:
+        """Yield each line from opening to what is left over, with the ways that nobody went."""
+        yield BalanceLine("opening", None, OPENING, self.opening)
+        for kind, flows in (("in", self.ins), ("out", self.outs)):
+            yield from (BalanceLine(kind, flow.id, flow.words, flow.number) for flow in flows)
+        yield BalanceLine("closing", None, CLOSING, self.closing)
+        yield BalanceLine("residual", None, RESIDUAL, self.residual)
+
+    def to_rows(self) -> Rows:
+        """Return a row for each line, from opening to what is left over."""
+        return Rows(BALANCE_COLUMNS, self.each_line())
 
     def __add__(self, other: Balance) -> Balance:
         return Balance(

@@ -7,10 +7,9 @@ what became of the lines on districts after 1/7/2025 were not seen (``open.form_
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
-from typing import Any
 
 from attrs import field, frozen
 from dateutil.relativedelta import relativedelta
@@ -20,10 +19,11 @@ from nq28model.facts.reporting_vocabularies import Form1Line, Form5Type
 from nq28model.history import Registry
 from nq28model.periods import Interval
 from nq28model.reports.balance import Balance
-from nq28model.reports.measures import form_5_type
+from nq28model.reports.measures import THE_WHOLE, form_5_type
 from nq28model.reports.tally import Counted, Reach, Tally, Way, tally
+from nq28model.rows import Column, Rows, texts
 from nq28model.rules.reporting import statistics_reckoning as reckoning
-from nq28model.words import Words
+from nq28model.words import Told, Words
 
 _WHOLE = "whole"
 _MOVES_IN = (Way.MOVED_IN, Way.RECEIVED, Way.REASSIGNED_IN, Way.SPLIT_OFF, Way.JOINED)
@@ -59,9 +59,22 @@ class Form1Row:
     last_year: int
     percent: int | Fraction | None
 
+    @property
+    def words(self) -> Words:
+        """The line with its numbers."""
+        text = Words(
+            vi="{line}. {says}: {this}; cùng kỳ năm trước: {last}", en="{line}. {says}: {this}; last year: {last}"
+        )
+        return text.fill(line=self.line.value, says=self.line.words, this=self.this_period, last=self.last_year)
+
+
+_FORM_1_TITLE = Words(vi="Tăng, giảm đảng viên, {days}", en="Rise and fall of members, {days}")
+_CLOSES = Words(vi="A + B − C = D: khớp", en="A + B − C = D: it closes")
+_IS_OFF = Words(vi="A + B − C = D: không khớp, chênh {n}", en="A + B − C = D: it does not close; off by {n}")
+
 
 @frozen(kw_only=True)
-class Form1:
+class Form1(Told):
     """The rise and fall of members (tăng, giảm đảng viên): A + B − C = D, and what is left where it does not close.
 
     ``besides`` is what came and went in ways for which the form has no line: members of organisations that were
@@ -79,19 +92,37 @@ class Form1:
         """Return one line."""
         return next(row for row in self.rows if row.line is line)
 
-    def to_rows(self) -> list[dict[str, Any]]:
-        """Return a row for each line: what a frame is made of."""
-        return [
-            {
-                "line": row.line.value,
-                "vi": row.line.words.vi,
-                "en": row.line.words.en,
-                "this_period": row.this_period,
-                "last_year": row.last_year,
-                "percent": row.percent,
-            }
-            for row in self.rows
-        ]
+    @property
+    def words(self) -> Words:
+        """What the form is, and of which days."""
+        return _FORM_1_TITLE.fill(days=self.interval.words)
+
+    @property
+    def check(self) -> Words:
+        """Whether A + B − C = D, and by how much it does not."""
+        if not self.residual:
+            return _CLOSES
+        return _IS_OFF.fill(n=self.residual)
+
+    def lines(self) -> Iterator[Words]:
+        """Yield the title, each line with its numbers, and whether the form closes."""
+        yield self.words
+        for row in self.rows:
+            yield row.words
+        yield self.check
+
+    def to_rows(self) -> Rows:
+        """Return a row for each line; percentages are exact."""
+        return Rows(_FORM_1_COLUMNS, self.rows)
+
+
+_FORM_1_COLUMNS: tuple[Column[Form1Row], ...] = (
+    Column("line", str, lambda row: row.line.value),
+    *texts("", lambda row: row.line.words),
+    Column("this_period", int, lambda row: row.this_period),
+    Column("last_year", int, lambda row: row.last_year),
+    Column("percent", Fraction, lambda row: row.percent),
+)
 
 
 def form_1(registry: Registry, interval: Interval, *, under: Collection[str] = ()) -> Form1:
@@ -173,12 +204,34 @@ class Form5Row:
         """The kind of unit."""
         return self.kind.words if self.kind is not None else _KIND_NOT_KNOWN
 
+    def line_of(self, title: Words) -> Words:
+        """Return the numbers on one line under a title."""
+        text = Words(
+            vi="{title}: {organisations} tổ chức cơ sở đảng ({bodies} đảng bộ, {cells} chi bộ), {sectional} đảng bộ bộ "
+            "phận, {affiliated} chi bộ trực thuộc, {members} đảng viên",
+            en="{title}: {organisations} grassroots organisations ({bodies} bodies, {cells} cells), {sectional} "
+            "sectional bodies, {affiliated} affiliated cells, {members} members",
+        )
+        return text.fill(
+            title=title,
+            organisations=self.grassroots_organisations,
+            bodies=self.grassroots_bodies,
+            cells=self.grassroots_cells,
+            sectional=self.sectional_bodies,
+            affiliated=self.affiliated_cells,
+            members=self.members,
+        )
 
+
+_FORM_5_TITLE = Words(
+    vi="Tổ chức đảng, đảng viên theo loại hình đơn vị, ngày {day}",
+    en="Party organisations and members by kind of unit, {day}",
+)
 _KIND_NOT_KNOWN = Words(vi="chưa rõ loại hình, hoặc không thuộc đơn vị nào", en="kind not known, or of no unit")
 
 
 @frozen(kw_only=True)
-class Form5:
+class Form5(Told):
     """Party organisations and members by kind of unit on a day (Biểu số 5)."""
 
     on: date
@@ -189,18 +242,32 @@ class Form5:
         """Return the row of a kind of unit, of noughts where there is nothing in it."""
         return next((row for row in self.rows if row.kind is kind), _form_5_row(kind, Counter()))
 
-    def to_rows(self) -> list[dict[str, Any]]:
-        """Return a row for each kind and one for all: what a frame is made of."""
-        return [
-            {"kind": str(row.kind) if row.kind is not None else None, "vi": row.words.vi, "en": row.words.en}
-            | {name: getattr(row, name) for name in _COLUMNS}
-            for row in self.rows
-        ]
+    @property
+    def words(self) -> Words:
+        """What the form is, and of which day."""
+        return _FORM_5_TITLE.fill(day=self.on)
+
+    def lines(self) -> Iterator[Words]:
+        """Yield the title, a line for each kind of unit, and the total."""
+        yield self.words
+        for row in self.rows:
+            yield row.line_of(row.words)
+        yield self.total.line_of(THE_WHOLE)
+
+    def to_rows(self) -> Rows:
+        """Return a row for each kind of unit, without the total."""
+        return Rows(_FORM_5_COLUMNS, self.rows)
 
 
-_COLUMNS = (
-    *("grassroots_organisations", "grassroots_bodies", "grassroots_cells"),
-    *("sectional_bodies", "affiliated_cells", "members"),
+_FORM_5_COLUMNS: tuple[Column[Form5Row], ...] = (
+    Column("kind", str, lambda row: row.kind.value if row.kind is not None else None),
+    *texts("", lambda row: row.words),
+    Column("grassroots_organisations", int, lambda row: row.grassroots_organisations),
+    Column("grassroots_bodies", int, lambda row: row.grassroots_bodies),
+    Column("grassroots_cells", int, lambda row: row.grassroots_cells),
+    Column("sectional_bodies", int, lambda row: row.sectional_bodies),
+    Column("affiliated_cells", int, lambda row: row.affiliated_cells),
+    Column("members", int, lambda row: row.members),
 )
 
 

@@ -5,14 +5,15 @@ Each is declared once and read off a tally: how many there are takes no further 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import partial
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from attrs import field, frozen
 
 from nq28model.entities import Branch, LegalForm, Organisation, Unit, UnitKind, rank_of
+from nq28model.errors import joined
 from nq28model.facts.reading import unit_facts
 from nq28model.facts.reporting_vocabularies import CountUnit, Form5Type, MeasureKind, ReviewMeasure, UnitClass28
 from nq28model.facts.statistics import FORM_5_TYPE, MINORITY_STATE_SHARE_COUNTS
@@ -20,12 +21,13 @@ from nq28model.history import Registry, Snapshot
 from nq28model.periods import Interval
 from nq28model.processes.derived import value_of
 from nq28model.reports.tally import Counted, Reach, Tally, Way, tally
+from nq28model.rows import Column, Rows, texts
 from nq28model.rules import scope
 from nq28model.rules.reporting.statistics_reckoning import class_28
 from nq28model.terms import Term
 from nq28model.truth import Truth
 from nq28model.verdict import judge
-from nq28model.words import Words
+from nq28model.words import Told, Words
 
 _PARTY = (Branch.PARTY,)
 _UNION = (Branch.UNION,)
@@ -182,7 +184,7 @@ Key: TypeAlias = str | None
 
 
 @frozen(kw_only=True)
-class FigureTable:
+class FigureTable(Told):
     """The figures of a period by measure, as a whole and for each part.
 
     Stocks of the parts add up to the whole; what flows of the parts have beside it is moves between them.
@@ -198,10 +200,56 @@ class FigureTable:
         """Return by how much the parts together exceed the whole; below nought where they fall short of it."""
         return sum(part[measure] for part in self.parts.values()) - self.whole[measure]
 
-    def to_rows(self) -> list[dict[str, Any]]:
-        """Return a row for each part and one for the whole, whose ``part`` is ``"whole"``: what a frame is made of."""
-        rows = [{"part": key, **figures} for key, figures in self.parts.items()]
-        return [*rows, {"part": _WHOLE, **self.whole}]
+    def between(self, measure: str) -> int:
+        """Return what is to be added to the parts together to come to the whole; nought where there are no parts."""
+        return -self.beside(measure) if self.parts else 0
+
+    def part_words(self, key: Key) -> Words:
+        """Return what a part is called: a committee by its id, and what is not known, or of none, as such."""
+        if key is None:
+            return _NO_PART
+        words: Words = getattr(key, "words", None) or Words(vi=key, en=key)
+        return words
+
+    @property
+    def words(self) -> Words:
+        """Of which days the figures are, and by what they are told apart."""
+        if self.by is None:
+            return self.interval.words
+        return Words(vi="{days}, {by}", en="{days}, {by}").fill(days=self.interval.words, by=self.by.words)
+
+    def lines(self) -> Iterator[Words]:
+        """Yield of which days it is, and a line for each measure: the whole, and the parts that have any of it."""
+        yield self.words
+        for measure in self.measures:
+            parts = [(self.part_words(key), figures[measure.id]) for key, figures in self.parts.items()]
+            told = [_with_number(words, n) for words, n in (*parts, (BESIDE, self.between(measure.id))) if n]
+            line = _with_number(measure.words, self.whole[measure.id])
+            with_parts = Words(vi="{line} ({parts})", en="{line} ({parts})")
+            yield with_parts.fill(line=line, parts=joined(told)) if told else line
+
+    def to_rows(self) -> Rows:
+        """Return a row for each part and one for the whole, whose ``part`` is ``"whole"``."""
+        columns: tuple[Column[tuple[Key, Words, Mapping[str, int]]], ...] = (
+            Column("part", str, lambda row: str(row[0]) if row[0] is not None else None),
+            *texts("", lambda row: row[1]),
+            *(Column(measure.id, int, partial(_figure, measure.id)) for measure in self.measures),
+        )
+        parts = ((key, self.part_words(key), figures) for key, figures in self.parts.items())
+        return Rows(columns, [*parts, (_WHOLE, THE_WHOLE, self.whole)])
+
+
+def _with_number(words: Words, number: int) -> Words:
+    return Words(vi="{words}: {n}", en="{words}: {n}").fill(words=words, n=number)
+
+
+def _figure(measure: str, row: tuple[Key, Words, Mapping[str, int]]) -> int:
+    return row[2][measure]
+
+
+BESIDE = Words(vi="chuyển giữa các phần", en="moved between the parts")
+THE_WHOLE = Words(vi="tổng số", en="whole")
+_NO_PART = Words(vi="chưa rõ, hoặc không thuộc phần nào", en="not known, or of none")
 
 
 def figure_table(

@@ -15,12 +15,14 @@ from typing import Any, Protocol, TypeAlias, assert_never
 from attrs import Attribute, field, frozen
 
 from nq28model.computation import Computation, Input
+from nq28model.domains import Real
 from nq28model.errors import InvalidValue, Nq28Error, UnknownName, joined, raise_faults
 from nq28model.facts import statistics as facts
 from nq28model.facts.reporting_vocabularies import MeasureKind
 from nq28model.facts.review import PRINTED_GAP
 from nq28model.figures import Figure
 from nq28model.reports.published import ComputedFigure, FormFigure, PublishedFigure, Quantity, Reading
+from nq28model.rows import Column, Rows, texts
 from nq28model.rules.exact import about, plain
 from nq28model.rules.reporting import statistics, statistics_reckoning
 from nq28model.rules.reporting.review import PLAN_PRINTED_PERCENT_AGREES, PLAN_TOLERANCE
@@ -28,7 +30,7 @@ from nq28model.spec import Fact, Rule
 from nq28model.terms import Term
 from nq28model.truth import Truth
 from nq28model.verdict import Verdict, judge
-from nq28model.words import Language, Words, columns
+from nq28model.words import Told, Words
 
 _INDENT = "  "
 
@@ -371,7 +373,7 @@ ReconciliationFinding: TypeAlias = FigureFinding | RelationFinding | Unpublished
 
 
 @frozen(kw_only=True)
-class Reconciliation:
+class Reconciliation(Told):
     """What printed figures and computed ones come to when they are set against each other.
 
     It lists what was found of each printed figure, then of the printed ones among themselves, then the computed ones
@@ -396,18 +398,9 @@ class Reconciliation:
         found = Counter(one.outcome for one in self.findings)
         return {outcome: found[outcome] for outcome in Outcome if found[outcome]}
 
-    def to_rows(self) -> list[dict[str, Any]]:
-        """Return a row for each finding, exact: what a frame is made of."""
-        return [
-            {"outcome": one.outcome.value, **columns(next(one.lines())), **_figures_of(one)} for one in self.findings
-        ]
-
-    def __str__(self) -> str:
-        return self.explain("en")
-
-    def explain(self, language: Language) -> str:
-        """Return the reconciliation in *language*: how many of each outcome, and each finding."""
-        return "\n".join(line.in_(language) for line in self.lines())
+    def to_rows(self) -> Rows:
+        """Return a row for each finding, exact."""
+        return Rows(_COLUMNS, self.findings)
 
     def lines(self) -> Iterator[Words]:
         """Yield the lines of the explanation, in both languages."""
@@ -420,21 +413,27 @@ class Reconciliation:
             yield from one.lines()
 
 
-def _figures_of(one: ReconciliationFinding) -> dict[str, Any]:
-    """Return what is printed, what was computed and what is between them, each None where there is none."""
+def _computed_value(one: ReconciliationFinding) -> Real | None:
     match one:
-        case FigureFinding(published, comparisons):
+        case FigureFinding(_, comparisons):
             computed = comparisons[0].computed
-            value = computed.value if computed is not None else None
-            return {"published": published.value, "computed": value, "residual": one.residual}
+            return computed.value if computed is not None else None
         case RelationFinding():
-            return {"published": None, "computed": None, "residual": one.residual}
+            return None
         case UnpublishedFinding(computed):
-            return {"published": None, "computed": computed.value, "residual": None}
+            return computed.value
         case _:
             assert_never(one)
 
 
+_COLUMNS: tuple[Column[ReconciliationFinding], ...] = (
+    Column("outcome", str, lambda one: one.outcome.value),
+    *texts("outcome", lambda one: one.outcome.words),
+    *texts("", lambda one: next(one.lines())),
+    Column("published", Fraction, lambda one: one.published.value if isinstance(one, FigureFinding) else None),
+    Column("computed", Fraction, _computed_value),
+    Column("residual", Fraction, lambda one: None if isinstance(one, UnpublishedFinding) else one.residual),
+)
 _NOTHING = Words(vi="không có số liệu nào", en="no figures")
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any
 
 from attrs import frozen
 
@@ -24,12 +23,13 @@ from nq28model.history import (
     UnitSurveyed,
 )
 from nq28model.periods import Interval, ReviewPeriod
-from nq28model.reports.balance import Balance
+from nq28model.reports.balance import BALANCE_COLUMNS, Balance, BalanceLine
 from nq28model.reports.tally import Counted, Way, tally
+from nq28model.rows import Column, Rows, texts, within
 from nq28model.rules import scope
 from nq28model.truth import Truth
 from nq28model.verdict import judge
-from nq28model.words import Words
+from nq28model.words import Told, Words
 
 # The ways that a report under the Resolution always shows; others are shown where somebody went them.
 _SHOWN = frozenset({Way.FORMED, Way.ADMITTED, Way.RECEIVED, Way.LISTED, Way.TRANSFERRED_OUT, Way.DISSOLVED})
@@ -94,7 +94,7 @@ class BranchReport:
 
 
 @frozen(kw_only=True)
-class ResolutionReport:
+class ResolutionReport(Told):
     """What was done under the Resolution in a period.
 
     ``scope_unclear`` names the organisations in being at the end of which it is not known whether the
@@ -194,17 +194,25 @@ class ResolutionReport:
         if self.unclear is not None:
             yield self.unclear
 
-    def to_rows(self) -> list[dict[str, Any]]:
-        """Return a row for each line of each branch's balances: what a frame is made of."""
-        return [
-            {"branch": one.branch.value, "counted": counted.value, **row}
-            for one in self.branches
-            for counted, balance in ((Counted.ORGANISATIONS, one.organisations), (Counted.MEMBERS, one.members))
-            for row in balance.to_rows()
-        ]
+    def to_rows(self) -> Rows:
+        """Return a row for each line of each branch's balances."""
+        return Rows(
+            _COLUMNS,
+            (
+                (one.branch, counted, line)
+                for one in self.branches
+                for counted, balance in ((Counted.ORGANISATIONS, one.organisations), (Counted.MEMBERS, one.members))
+                for line in balance.each_line()
+            ),
+        )
 
-    def __str__(self) -> str:
-        return "\n".join(line.en for line in self.lines())
+
+_COLUMNS: tuple[Column[tuple[Branch, Counted, BalanceLine]], ...] = (
+    Column("branch", str, lambda row: row[0].value),
+    *texts("branch", lambda row: row[0].words),
+    Column("counted", str, lambda row: row[1].value),
+    *within(BALANCE_COLUMNS, lambda row: row[2]),
+)
 
 
 def resolution_report(registry: Registry, period: ReviewPeriod) -> ResolutionReport:

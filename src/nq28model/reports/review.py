@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -20,6 +20,7 @@ from nq28model.processes.meeting import cell_month_facts, has_to_meet
 from nq28model.processes.transfer import day_of_law, transfer_facts
 from nq28model.reports.resolution import ResolutionReport, counted_under, resolution_report
 from nq28model.reports.work import WorkReport, open_findings, work_report
+from nq28model.rows import Column, Rows, texts
 from nq28model.rules import scope, transfer
 from nq28model.rules.activity.meeting import MEETING_MONTHLY
 from nq28model.rules.party.organisation import (
@@ -35,7 +36,7 @@ from nq28model.spec import Fact, Rule
 from nq28model.terms import Term
 from nq28model.truth import Truth
 from nq28model.verdict import Verdict, judge
-from nq28model.words import Words, columns
+from nq28model.words import Told, Words
 
 # Which rule asks whether a unit may have an organisation of its own.
 _FORMABLE: Mapping[Branch, Rule] = {
@@ -193,8 +194,33 @@ class Finding:
                 yield Words(vi="  {line}", en="  {line}").fill(line=line)
 
 
+def _joined(said: Iterable[Words]) -> Words | None:
+    """Return several texts as one; None where there is none."""
+    said = tuple(said)
+    return joined(said) if said else None
+
+
+def _obstacles(finding: Finding) -> Words | None:
+    return _joined(obstacle.words for obstacle in finding.obstacles)
+
+
+_COLUMNS: tuple[Column[Finding], ...] = (
+    Column("kind", str, lambda finding: finding.kind.value),
+    *texts("kind", lambda finding: finding.kind.words),
+    Column("subject", str, lambda finding: finding.subject),
+    Column("name", str, lambda finding: finding.name),
+    Column("rule", str, lambda finding: finding.rule.id if finding.rule is not None else None),
+    *texts("", lambda finding: finding.title),
+    Column("truth", str, lambda finding: finding.verdict.truth.name.lower() if finding.verdict is not None else None),
+    Column("day", date, lambda finding: finding.day),
+    *texts("to_do", lambda finding: _joined(finding.to_do())),
+    *texts("obstacles", _obstacles),
+    *texts("source", lambda finding: finding.source),
+)
+
+
 @frozen(kw_only=True)
-class Review:
+class Review(Told):
     """The work list of a registry on a day, and the period's report and the work done up to that day."""
 
     on: date
@@ -216,30 +242,31 @@ class Review:
         for kind in FindingKind:
             findings = self.of_kind(kind)
             yield Words(vi="{kind}: {n}", en="{kind}: {n}").fill(kind=kind, n=len(findings))
-            for line in (line for finding in findings for line in finding.lines()):
+            for title, names in self.briefly(kind):
+                yield Words(vi="  {title}: {names}", en="  {title}: {names}").fill(title=title, names=names)
+            for line in (line for finding in self.at_length(kind) for line in finding.lines()):
                 yield Words(vi="  {line}", en="  {line}").fill(line=line)
 
-    def to_rows(self) -> list[dict[str, Any]]:
-        """Return a row for each finding: what a frame is made of."""
-        return [
-            {
-                "kind": finding.kind.value,
-                "subject": finding.subject,
-                "name": finding.name,
-                "rule": finding.rule.id if finding.rule is not None else None,
-                **columns(finding.title),
-                "truth": finding.verdict.truth.name.lower() if finding.verdict is not None else None,
-                "day": finding.day,
-            }
-            for finding in self.findings
-        ]
-
-    def __str__(self) -> str:
-        return "\n".join(line.en for line in self.lines())
+    def to_rows(self) -> Rows:
+        """Return a row for each finding."""
+        return Rows(_COLUMNS, self.findings)
 
     def of_kind(self, kind: FindingKind) -> tuple[Finding, ...]:
         """Return the findings of one kind, in the order of the registry."""
         return tuple(finding for finding in self.findings if finding.kind is kind)
+
+    def briefly(self, kind: FindingKind) -> Iterator[tuple[Words, str]]:
+        """Yield those of a kind whose names are enough: each question, with how many they are, and their names."""
+        names: dict[Words, list[str]] = {}
+        for finding in self.of_kind(kind):
+            if finding.is_brief:
+                names.setdefault(finding.title, []).append(finding.name)
+        for title, those in names.items():
+            yield Words(vi="{title} ({n})", en="{title} ({n})").fill(title=title, n=len(those)), ", ".join(those)
+
+    def at_length(self, kind: FindingKind) -> tuple[Finding, ...]:
+        """Return those of a kind that a reader is told more of than their names."""
+        return tuple(finding for finding in self.of_kind(kind) if not finding.is_brief)
 
     @property
     def ready(self) -> tuple[Finding, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from attrs import define, field, frozen
 
@@ -25,8 +25,38 @@ from nq28model.history import (
     UnitSurveyed,
 )
 from nq28model.periods import Interval
+from nq28model.rows import Column, Rows, texts
 from nq28model.terms import Term
-from nq28model.words import LANGUAGES, Language, Words
+from nq28model.words import LANGUAGES, Told, Words
+
+
+class WorkKind(Term):
+    """What was done, or is still to do, of which a work report has the ids (việc đã làm, việc còn lại)."""
+
+    SURVEYED = "surveyed", "khảo sát (lượt)", "surveys"
+    COVERED = "covered", "đơn vị đã khảo sát trong kỳ", "units surveyed in the period"
+    NOT_SURVEYED = "not_surveyed", "đơn vị chưa khảo sát trong kỳ", "units not surveyed in the period"
+    NEVER_SURVEYED = "never_surveyed", "đơn vị chưa khảo sát lần nào", "units never surveyed"
+    CONTACTED = "contacted", "tiếp xúc, vận động chủ đơn vị (lượt)", "contacts with owners"
+    AGREED = "agreed", "chủ đơn vị đồng ý", "owners who agreed"
+    REFUSED = "refused", "chủ đơn vị chưa đồng ý", "owners who did not agree"
+    OBSTACLE = "obstacle", "trở ngại đã gặp", "obstacles met"
+    TRAINED = "trained", "lớp tập huấn, bồi dưỡng", "courses of training"
+    INSPECTED = "inspected", "cuộc kiểm tra, giám sát", "inspections"
+    FOUND = "found", "hạn chế qua kiểm tra", "weaknesses found"
+    REMEDIED = "remedied", "tổ chức đã khắc phục hết hạn chế", "organisations that put all right"
+    OPEN = "open", "hạn chế chưa khắc phục", "weaknesses not put right"
+    PROPOSED = "proposed", "đề xuất, kiến nghị", "proposals made"
+
+
+class WorkEntry(NamedTuple):
+    """One id behind a count: what was done with it, how often, of which kind, and on which day where that is told."""
+
+    kind: WorkKind
+    term: Term | None
+    id: str
+    number: int
+    day: date | None = None
 
 
 @frozen(kw_only=True)
@@ -43,7 +73,7 @@ class OpenFinding:
 
 
 @frozen(kw_only=True)
-class WorkReport:
+class WorkReport(Told):
     """What was done under the Resolution in a period, with the ids behind each count.
 
     Tables by id say how often; those by term have the ids, each once. ``not_surveyed`` are the units on the list at
@@ -81,14 +111,29 @@ class WorkReport:
     @property
     def words(self) -> Words:
         """What it tells."""
-        return Words(vi="Việc đã làm trong kỳ:", en="Work of the period:")
+        return Words(vi="Việc đã làm trong kỳ", en="Work of the period")
 
-    def __str__(self) -> str:
-        return self.explain("en")
+    def entries(self) -> Iterator[WorkEntry]:
+        """Yield the ids behind each count, in the order of the kinds."""
+        yield from _by_id(WorkKind.SURVEYED, self.surveyed)
+        yield from _each(WorkKind.COVERED, self.covered)
+        yield from _each(WorkKind.NOT_SURVEYED, self.not_surveyed)
+        yield from _each(WorkKind.NEVER_SURVEYED, self.never_surveyed)
+        yield from _by_id(WorkKind.CONTACTED, self.contacted)
+        yield from _each(WorkKind.AGREED, self.agreed)
+        yield from _each(WorkKind.REFUSED, self.refused)
+        yield from _each_by_term(WorkKind.OBSTACLE, self.obstacles)
+        yield from _by_id(WorkKind.TRAINED, self.trained)
+        yield from _by_id(WorkKind.INSPECTED, self.inspected)
+        yield from _each_by_term(WorkKind.FOUND, self.found)
+        yield from _each(WorkKind.REMEDIED, self.remedied)
+        for one in self.open_findings:
+            yield WorkEntry(WorkKind.OPEN, one.weakness, one.organisation, 1, one.found)
+        yield from _each_by_term(WorkKind.PROPOSED, self.proposed)
 
-    def explain(self, language: Language) -> str:
-        """Return the report in *language*, a line each."""
-        return "\n".join(line.in_(language) for line in self.lines())
+    def to_rows(self) -> Rows:
+        """Return a row for each id behind each count."""
+        return Rows(_COLUMNS, self.entries())
 
     def lines(self) -> Iterator[Words]:
         """Yield the lines of the report, in both languages; what nobody did has none, but for the surveys."""
@@ -125,6 +170,33 @@ class WorkReport:
 
 
 T = TypeVar("T", bound=Term)
+
+
+def _by_id(kind: WorkKind, table: Mapping[str, int]) -> Iterator[WorkEntry]:
+    return (WorkEntry(kind, None, id, number) for id, number in table.items())
+
+
+def _each(kind: WorkKind, ids: Iterable[str], term: Term | None = None) -> Iterator[WorkEntry]:
+    return (WorkEntry(kind, term, id, 1) for id in ids)
+
+
+def _each_by_term(kind: WorkKind, table: Mapping[T, Iterable[str]]) -> Iterator[WorkEntry]:
+    return (entry for term, ids in table.items() for entry in _each(kind, ids, term))
+
+
+def _term_words(entry: WorkEntry) -> Words | None:
+    return None if entry.term is None else entry.term.words
+
+
+_COLUMNS: tuple[Column[WorkEntry], ...] = (
+    Column("kind", str, lambda entry: entry.kind.value),
+    *texts("kind", lambda entry: entry.kind.words),
+    Column("term", str, lambda entry: entry.term.value if entry.term is not None else None),
+    *texts("term", _term_words),
+    Column("id", str, lambda entry: entry.id),
+    Column("number", int, lambda entry: entry.number),
+    Column("day", date, lambda entry: entry.day),
+)
 
 _COVERAGE = Words(
     vi=(
