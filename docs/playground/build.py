@@ -29,7 +29,7 @@ PAGE = ("style.css", "page.js")
 
 def run(*command: str | Path, cwd: Path = ROOT) -> None:
     """Run a command; raises ``CalledProcessError`` with what it said where it fails."""
-    done = subprocess.run([str(part) for part in command], cwd=cwd, capture_output=True, text=True, check=False)  # noqa: S603
+    done = subprocess.run([str(part) for part in command], cwd=cwd, capture_output=True, text=True, check=False)
     if done.returncode:
         sys.stderr.write(done.stdout + done.stderr)
         done.check_returncode()

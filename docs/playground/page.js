@@ -20,10 +20,18 @@ function both(words) {
   return ["vi", "en"].map((lang) => element("span", { lang }, words[lang]));
 }
 
+// A page of the law opens beside this one, whose answers stay, and is not told where the reader came from.
+function outward(link) {
+  link.target = "_blank";
+  link.rel = "noopener noreferrer";
+  return link;
+}
+
 function markup(pages) {
   return ["vi", "en"].map((lang) => {
     const made = element("div", { lang });
     made.innerHTML = pages[lang]; // of the library, which escapes whatever a name holds
+    for (const link of made.querySelectorAll("a")) outward(link);
     return made;
   });
 }
@@ -256,7 +264,7 @@ function answered({ fact, question, said }) {
 }
 
 function citation({ words, title, issuer, url }) {
-  const page = url ? element("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, both(words)) : both(words);
+  const page = url ? outward(element("a", { href: url }, both(words))) : both(words);
   return element("li", {}, page, element("small", {}, both(title), " · ", both(issuer)));
 }
 

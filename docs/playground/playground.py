@@ -128,9 +128,7 @@ def _document(file: str | None) -> RegistryDocument:
     return sample_registry() if file is None else read_registry(Path(file))
 
 
-CALLS: Mapping[str, Callable[..., Any]] = {
-    call.__name__: call for call in (rules, in_force, ask, opened, reviewed)
-}
+CALLS: Mapping[str, Callable[..., Any]] = {call.__name__: call for call in (rules, in_force, ask, opened, reviewed)}
 """What the page may call, by name."""
 
 

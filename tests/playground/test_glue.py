@@ -45,9 +45,7 @@ class TestAsking:
     def test_the_verdict_is_that_of_the_library(self) -> None:
         """Its truth, its page, what it would take, and each text that decided with its title."""
         told = playground.ask(FORMABLE, DAY, {"official_members": "2", "unit_kind": "doanh nghiệp"})
-        verdict = judge(
-            RULEBOOK[FORMABLE], {"official_members": 2, "unit_kind": "enterprise"}, on=date(2019, 10, 31)
-        )
+        verdict = judge(RULEBOOK[FORMABLE], {"official_members": 2, "unit_kind": "enterprise"}, on=date(2019, 10, 31))
         assert told["truth"] == "no"
         assert told["page"] == {language: html(verdict, language) for language in LANGUAGES}
         assert [need["vi"] for need in told["needs"]] == [need.words.vi for need in verdict.needs]

@@ -23,7 +23,7 @@ from nq28model.codec import dump_registry, load_registry, read_registry, sample_
 from nq28model.errors import faults_in
 from nq28model.notebook import html
 from nq28model.truth import Truth
-from nq28model.words import LANGUAGES, Language
+from nq28model.words import LANGUAGES
 
 browser_driver = pytest.importorskip(
     "playwright.sync_api", reason="the page was not tried: the extra `browser` is not installed"
@@ -148,8 +148,7 @@ def text_of(page: Any, markup: str) -> str:
 
 def assert_shown(page: Any, verdict: Verdict) -> None:
     """The page shows the verdict in both languages, with its reasons, its texts and what it would take."""
-    languages: dict[Language, str] = {"vi": "vi", "en": "en"}
-    for language in languages:
+    for language in LANGUAGES:
         page.click(f"[data-language={language}]")
         assert page.inner_text("#truth") == verdict.truth.words.in_(language)
         shown = page.text_content(f"#reasons > [lang={language}]")
@@ -450,6 +449,14 @@ class TestForEveryone:
 
 class TestAlone:
     """Nothing leaves the machine."""
+
+    def test_a_page_of_the_law_opens_beside_this_one(self, page: Any) -> None:
+        """The answers stay, and the other side is not told where the reader came from."""
+        start(page, FORMABLE, DAY)
+        links = page.locator("#asking a")
+        assert links.count() > 3
+        for link in links.all():
+            assert (link.get_attribute("target"), link.get_attribute("rel")) == ("_blank", "noopener noreferrer")
 
     def test_the_browser_refuses_any_request(self, page: Any) -> None:
         """Even what is on the page could send nothing: the policy that it carries forbids it."""

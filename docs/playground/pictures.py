@@ -1,6 +1,6 @@
-"""Take the pictures of the page that its description shows: ``python docs/playground/screenshots.py PAGE CHROMIUM``.
+"""Take the pictures of the page that its description shows: ``python docs/playground/pictures.py BUILT CHROMIUM``.
 
-PAGE is the folder that ``build.py`` made. Needs the extra ``browser``.
+BUILT is the folder that ``build.py`` made. Needs the extra ``browser``.
 """
 
 from __future__ import annotations
@@ -10,8 +10,6 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
-
-from playwright.sync_api import sync_playwright
 
 HERE = Path(__file__).resolve().parent
 DESK: Mapping[str, Any] = {"viewport": {"width": 900, "height": 860}}
@@ -69,19 +67,23 @@ PICTURES = {
 
 
 def main(built: Path, chromium: str) -> None:
-    """Take each picture, in a browser of the picture's language: days are written as the browser writes them."""
-    root = ["--no-sandbox"] if os.geteuid() == 0 else []
+    """Take each picture; root may not have the browser's sandbox."""
+    from playwright.sync_api import sync_playwright
+
+    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
     with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=arguments)
         for name, (come_to, locale, scheme, device) in PICTURES.items():
-            spoken = {**os.environ, "LANGUAGE": locale.replace("-", "_")}
-            browser = playwright.chromium.launch(executable_path=chromium, args=root, env=spoken)
             page = browser.new_page(locale=locale, color_scheme=scheme, **device)
             page.goto(f"{built.resolve().as_uri()}/index.html")
             page.wait_for_selector("#tab-ask", timeout=180_000)
             come_to(page)
-            page.screenshot(path=HERE / f"{name}.png")
-            browser.close()
+            page.screenshot(path=HERE / "pictures" / f"{name}.png")
+            page.close()
+        browser.close()
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
     main(Path(sys.argv[1]), sys.argv[2])
