@@ -13,7 +13,9 @@ project = "nq28model"
 version = release = installed(project)
 copyright = "MIT licence"
 
-extensions = ["myst_parser", "sphinx.ext.autodoc"]
+# With notebooks as pages: they are shown as they were run.
+extensions = ["myst_nb", "sphinx.ext.autodoc"]
+nb_execution_mode = "off"
 # The front pages of the repository: the site has its own.
 exclude_patterns = ["README.vi.md"]
 myst_enable_extensions = ["attrs_inline"]

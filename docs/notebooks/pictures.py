@@ -1,8 +1,8 @@
 """Take the pictures of the notebooks that the docs show, as a reader has them.
 
-X
-takes nbconvert and playwright. A picture is of one cell, found by its id, on a light page
-or a dark one.
+``python docs/notebooks/pictures.py CHROMIUM``, where CHROMIUM is the browser's program;
+it takes nbconvert and playwright (extras ``dev`` and ``browser``). A picture is of one
+cell, found by its id, on a light page or a dark one: in English, then in Vietnamese.
 """
 
 from __future__ import annotations

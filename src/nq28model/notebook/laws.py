@@ -122,7 +122,7 @@ def _facts(spec: Spec) -> Iterator[Input]:
 
 
 def _heading(id: str, words: Words, language: Language) -> Markup:
-    return tag("p", tag("code", id), tag("br"), tag("strong", words.in_(language)))
+    return together((tag("div", tag("code", id)), tag("p", tag("strong", words.in_(language)))))
 
 
 def _conditions(spec: Spec, since: date, until: date | None, language: Language) -> Markup:

@@ -53,7 +53,8 @@ def _report(report: ResolutionReport, language: Language) -> Markup:
     period, held = report.heading()
     return together(
         (
-            tag("p", tag("b", period.in_(language)), tag("br"), held.in_(language)),
+            tag("div", tag("b", period.in_(language))),
+            tag("p", held.in_(language)),
             *(_balances(title, balances, report.columns, language) for title, balances in report.sections),
             items(line.in_(language) for line in report.done()),
             None if report.unclear is None else tag("p", report.unclear.in_(language), class_="unknown"),

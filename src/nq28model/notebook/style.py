@@ -79,7 +79,7 @@ def svg(width: int, height: int, language: Language, title: str, description: st
         "svg",
         tag("title", title),
         tag("desc", description),
-        tag("style", Markup(_COLOURS)),
+        tag("style", Markup(f"{_COLOURS}svg.nq28{{max-width:100%;height:auto}}")),
         *children,
         xmlns="http://www.w3.org/2000/svg",
         viewBox=f"0 0 {width} {height}",

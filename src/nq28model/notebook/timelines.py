@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -12,7 +12,7 @@ from nq28model.history import Life, Moment
 from nq28model.history.life import GONE_WORDS
 from nq28model.law import Dated, Version, span_words
 from nq28model.notebook.markup import Markup, table, tag, together
-from nq28model.notebook.style import accent, framed, svg
+from nq28model.notebook.style import accent, framed, svg, width_of
 from nq28model.pages import Entry
 from nq28model.spec import Rule, parameters
 from nq28model.words import Language, Words
@@ -128,7 +128,7 @@ _DAY = Words(vi="Ngày", en="Day")
 _WHAT = Words(vi="Sự việc", en="What happened")
 _MEMBERS = Words(vi="Số người", en="Members")
 _UNDER = Words(vi="Trực thuộc", en="Under")
-_PLOT = 120
+_PLOT, _LINE = 120, 16
 
 
 def life_html(life: Life, language: Language) -> Markup:
@@ -158,15 +158,16 @@ def organisation_timeline(life: Life, language: Language) -> Markup:
     most = max([1, *(one.members.total for one in moments if one.members is not None)])
     floor = _TOP + _PLOT
     ends = [*(one.day for one in moments[1:]), scale.last]
+    lines = _named(_places(moments, scale))
     return svg(
         _WIDTH,
-        floor + 44,
+        floor + 12 + _LINE * len(lines),
         language,
         _LIFE.fill(name=life.name).in_(language),
         "; ".join(one.words.in_(language) for one in moments),
         scale.axis(floor),
         *(_step(one, scale.at(one.day), scale.at(end), floor, most) for one, end in zip(moments, ends, strict=True)),
-        *_places(moments, scale, floor + 8),
+        *(_place(place, floor + 4, line) for line, places in enumerate(lines) for place in places),
     )
 
 
@@ -190,23 +191,58 @@ def _step(one: Moment, left: int, right: int, floor: int, most: int) -> Markup |
     )  # fmt: skip
 
 
-def _places(moments: Sequence[Moment], scale: Scale, y: int) -> Iterator[Markup]:
-    """Yield a bar for each stretch under one and the same organisation, with its name."""
+@frozen
+class _Place:
+    """A stretch of time under one and the same organisation: its ends, and from where to where its name reaches."""
+
+    name: str
+    left: int
+    right: int
+
+    @property
+    def is_late(self) -> bool:
+        """Whether its name ends where it ends, so that it does not reach out of the drawing."""
+        return self.left > _WIDTH // 2
+
+    @property
+    def reach(self) -> tuple[int, int]:
+        """From where to where its name stands."""
+        wide = width_of(self.name)
+        return (self.right - wide, self.right) if self.is_late else (self.left, self.left + wide)
+
+
+def _places(moments: Sequence[Moment], scale: Scale) -> Iterator[_Place]:
     stretches: list[Moment] = []
     for one in moments:
         if not stretches or _under(one) != _under(stretches[-1]):
             stretches.append(one)
     ends = [*(one.day for one in stretches[1:]), scale.last]
-    for place, (one, end) in enumerate(zip(stretches, ends, strict=True)):
+    for one, end in zip(stretches, ends, strict=True):
         under = _under(one)
         if under is not None:
-            left, right = scale.at(one.day), scale.at(end)
-            line = y + 16 * (place % 2)
-            anchor = "end" if left > _WIDTH // 2 else "start"
-            yield together(
-                (
-                    tag("rect", x=left, y=y - 4, width=max(1, right - left - 3), height=3, fill=accent("plain")),
-                    tag("text", under, x=right if anchor == "end" else left, y=line + 11, font_size=11,
-                        text_anchor=anchor),
-                )
-            )  # fmt: skip
+            yield _Place(under, scale.at(one.day), scale.at(end))
+
+
+def _named(places: Iterable[_Place]) -> list[list[_Place]]:
+    """Return places in lines in which no name touches another, each place in the first line that has room."""
+    lines: list[list[_Place]] = []
+    for place in places:
+        start, stop = place.reach
+        free = (line for line in lines if all(stop < one.reach[0] or one.reach[1] < start for one in line))
+        line = next(free, None)
+        if line is None:
+            lines.append(line := [])
+        line.append(place)
+    return lines
+
+
+def _place(place: _Place, bar: int, line: int) -> Markup:
+    """Return the bar of a place, and its name on a line below."""
+    wide = max(1, place.right - place.left - 3)
+    return together(
+        (
+            tag("rect", x=place.left, y=bar, width=wide, height=3, fill=accent("plain")),
+            tag("text", place.name, x=place.right if place.is_late else place.left, y=bar + 15 + _LINE * line,
+                font_size=11, text_anchor="end" if place.is_late else "start"),
+        )
+    )  # fmt: skip
