@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 HERE = Path(__file__).resolve().parent
+Scheme: TypeAlias = Literal["light", "dark"]
 DESK: Mapping[str, Any] = {"viewport": {"width": 900, "height": 860}}
 PHONE: Mapping[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 
@@ -54,7 +55,7 @@ def review(page: Any) -> None:
     page.evaluate("scrollTo(0, document.getElementById('about').offsetTop)")
 
 
-PICTURES = {
+PICTURES: Mapping[str, tuple[Callable[[Any], None], str, Scheme, Mapping[str, Any]]] = {
     "pick.en": (pick, "en-GB", "light", DESK),
     "pick.vi": (pick, "vi-VN", "light", DESK),
     "verdict.en": (verdict, "en-GB", "light", DESK),
