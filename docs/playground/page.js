@@ -59,6 +59,9 @@ const STAGES = {
   library: speak("Đang nạp các quy tắc", "Loading the rules"),
   ready: speak("Đã sẵn sàng", "Ready"),
 };
+const NOT_BUILT = { vi: "Trang chưa được dựng; hãy chạy:", en: "The page has not been built yet; run:" };
+const NOT_HERE = { vi: "Trang không chạy được trong trình duyệt này:", en: "The page does not run in this browser:" };
+const UNREADABLE = { vi: "Không đọc được tệp này.", en: "This file cannot be read." };
 const TOO_MUCH = {
   vi: "Việc này quá sức của Python trong trình duyệt: Python được khởi động lại, các câu sau phải chờ ít lâu.",
   en: "This is too much for Python in a browser: it is started again, and what follows waits a little.",
@@ -78,14 +81,11 @@ function stage(name) {
   by("progress").value += 1;
 }
 
-function failed(why) {
+function failed(why, words = NOT_HERE) {
   by("ready").hidden = true;
   by("loading").hidden = false;
   by("progress").hidden = true;
-  by("stage").replaceChildren(
-    ...speak("Trang không chạy được trong trình duyệt này. ", "The page does not run in this browser. "),
-    element("code", {}, why),
-  );
+  by("stage").replaceChildren(...both(words), " ", element("code", {}, why));
 }
 
 function startWorker() {
@@ -96,7 +96,7 @@ function startWorker() {
     if (at) stage(at);
     if (at === "ready" && by("ready").hidden) ready();
     if (why && !id) failed(why);
-    if (why && id) startAgain();
+    if (why && id) startAgain(why);
     if (answer) told(id, JSON.parse(answer));
   };
   worker.postMessage({ parts });
@@ -108,7 +108,8 @@ function told(id, answer) {
 }
 
 // What is too much for Python in a browser ends it; the page goes on with another.
-function startAgain() {
+function startAgain(why) {
+  console.error(why);
   worker.terminate();
   startWorker();
   for (const id of [...waiting.keys()]) told(id, { faults: [TOO_MUCH] });
@@ -120,8 +121,12 @@ async function call(name, given, faults, chosen = null) {
   const id = ++calls;
   const awaited = new Promise((resolve) => waiting.set(id, resolve));
   document.body.setAttribute("aria-busy", "true");
-  const file = chosen && { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) };
-  worker.postMessage({ id, file, request: JSON.stringify({ call: name, given }) });
+  try {
+    const file = chosen && { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) };
+    worker.postMessage({ id, file, request: JSON.stringify({ call: name, given }) });
+  } catch {
+    told(id, { faults: [UNREADABLE] }); // it was taken away, or changed, since it was chosen
+  }
   const answer = await awaited;
   document.body.toggleAttribute("aria-busy", waiting.size > 0);
   faults.replaceChildren(...(answer.faults ?? []).map((words) => element("p", {}, both(words))));
@@ -193,7 +198,7 @@ function pickedRule() {
 
 // --- asking ------------------------------------------------------------------------------------------
 
-let asked; // the rule, the day, and the answers as they were written, by fact
+let asked; // what was judged last: the rule, the day, and the answers as they were written, by fact
 
 async function startAsking(event) {
   event.preventDefault();
@@ -204,22 +209,21 @@ async function startAsking(event) {
     by("search").focus();
     return;
   }
-  asked = { rule, on: by("day").value, answers: {} };
-  if (await judge(asked.answers, by("pick-fault"))) by("picker").open = false;
+  if (await judge({ rule, on: by("day").value, answers: {} }, by("pick-fault"))) by("picker").open = false;
 }
 
-// Judges by the answers; they become those of the page where they are answers at all.
-async function judge(answers, faults) {
-  const told = await call("ask", { rule: asked.rule.id, on: asked.on, answers }, faults);
+// Tells whether it could be judged; where it could not, what was judged before stands.
+async function judge(sheet, faults) {
+  const told = await call("ask", { ...sheet, rule: sheet.rule.id }, faults);
   if (told) {
-    asked.answers = answers;
+    asked = sheet;
     show(told);
   }
   return told !== null;
 }
 
 function without(fact) {
-  return Object.fromEntries(Object.entries(asked.answers).filter(([id]) => id !== fact));
+  return { ...asked, answers: Object.fromEntries(Object.entries(asked.answers).filter(([id]) => id !== fact)) };
 }
 
 function show(told) {
@@ -288,7 +292,7 @@ function questionForm(question) {
     unknown,
   );
   const given = async (text) => {
-    const isRead = await judge({ ...asked.answers, [question.fact]: text }, faults);
+    const isRead = await judge({ ...asked, answers: { ...asked.answers, [question.fact]: text } }, faults);
     if (isRead) return;
     const input = form.querySelector("input");
     input.setAttribute("aria-invalid", "true");
@@ -415,11 +419,11 @@ by("sample").onclick = async () => {
   if (await open(null)) showReview();
 };
 setLanguage(firstLanguage());
-// The parts come after this script, each in its own; two more stages follow them.
-by("progress").max = document.querySelectorAll("script[src^='parts/']").length + 3;
+// The parts come after this script, each in its own.
+by("progress").max = document.querySelectorAll("script[src^='parts/']").length + Object.keys(STAGES).length;
 stage("reading");
 document.addEventListener("DOMContentLoaded", () => {
-  if (!parts["worker.js"]) failed("python docs/playground/build.py");
+  if (!parts["worker.js"]) failed("python docs/playground/build.py", NOT_BUILT);
   else {
     stage("python");
     startWorker();

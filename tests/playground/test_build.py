@@ -35,6 +35,13 @@ def test_what_else_stands_in_the_folder_stays(tmp_path: Path) -> None:
     assert [path.name for path in (tmp_path / "parts").iterdir()] == ["new.py.js"]
 
 
+def test_the_parts_are_those_that_the_worker_asks_for() -> None:
+    """Each name that the worker takes from the parts is one that is built."""
+    worker = (HERE / "worker.js").read_text(encoding="utf-8")
+    built = {*build.OWN, *build.RUNTIME, "site-packages.zip"}
+    assert set(re.findall(r'given\["([^"]+)"\]', worker)) <= built
+
+
 @pytest.mark.parametrize("name", ["index.html", "style.css", "page.js", "worker.js"])
 def test_the_page_names_no_place_elsewhere(name: str) -> None:
     """Nothing in its own files points to another host: all that it loads stands beside it."""

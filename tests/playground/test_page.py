@@ -255,6 +255,14 @@ class TestVerdicts:
             judge(RULEBOOK[FORMABLE], {}, on=date(1990, 1, 1))
         assert page.inner_text("#pick-fault") == str(told.value)
 
+    def test_what_cannot_be_asked_leaves_what_was_asked(self, page: Any) -> None:
+        """A rule refused for its day changes nothing: the question that stood is answered as that of its own rule."""
+        start(page, FORMABLE, DAY)
+        start(page, "youth.cell.formable", date(1990, 1, 1))
+        assert page.inner_text("#pick-fault") != ""
+        answer(page, "2")
+        assert_shown(page, judge(RULEBOOK[FORMABLE], {"official_members": 2}, on=DAY))
+
 
 class TestKeyboard:
     """Whoever uses no pointer comes everywhere."""
