@@ -43,7 +43,7 @@ def assess(frame: Frame, rule: Spec, *, on: On, answers: Collection[str] = ANSWE
       on the row's day, and null where the row has no day. The other three are null in such rows.
     - ``reason``: the id of the rule that makes it a NO. Of the parts that decide, always the first in the order of the
       text is followed down; it is the last rule on that way that is NO. Null where the truth is another.
-    - ``asks``: the ids of the facts whose answers would settle an ``unknown``, parted by ``, ``. Null otherwise.
+    - ``asks``: the ids of the facts whose answers would settle an ``unknown``, parted by commas. Null otherwise.
     - ``steps``: how many facts would have to have another value, those not known among them, for a YES: 0 for a
       ``yes``; for a ``no`` as many as the ``needs`` of the verdict; null where no change is enough.
 
