@@ -9,7 +9,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any, assert_never
 
-from nq28model.domains import Choice, Day, Number, Share, Whole, YesNo
+from nq28model.domains import Choice, Day, Domain, Number, Share, Whole, YesNo
 from nq28model.errors import InvalidValue
 from nq28model.spec import Fact
 from nq28model.words import Words
@@ -20,6 +20,26 @@ _UNKNOWN = {"?", "unknown", "chưa rõ", "chua ro"}
 _MOST_DIGITS = 30
 
 A_DAY = Words(vi="một ngày viết như 2019-10-31 hoặc 31/10/2019", en="a day written like 2019-10-31 or 31/10/2019")
+_A_SHARE = Words(vi="một phân số từ 0 đến 1, viết như 2/3", en="a fraction from 0 to 1, written like 2/3")
+_YES_OR_NO = Words(vi="có hoặc không", en="yes or no")
+
+
+def wanted_of(domain: Domain) -> Words:
+    """Return what an answer must be, as people write it and not as Python does.
+
+    >>> from nq28model.domains import Share
+    >>> wanted_of(Share()).en
+    'a fraction from 0 to 1, written like 2/3'
+    """
+    match domain:
+        case YesNo():
+            return _YES_OR_NO
+        case Share():
+            return _A_SHARE
+        case Day():
+            return A_DAY
+        case _:
+            return domain.wanted
 
 
 def read_answer(fact: Fact[Any], text: str, where: str | None = None) -> Any:
@@ -37,7 +57,7 @@ def read_answer(fact: Fact[Any], text: str, where: str | None = None) -> Any:
         return None
     value = _value(fact, word)
     if not fact.domain.admits(value):
-        raise InvalidValue(where or fact.id, text, A_DAY if isinstance(fact.domain, Day) else fact.domain.wanted)
+        raise InvalidValue(where or fact.id, text, wanted_of(fact.domain))
     return value
 
 

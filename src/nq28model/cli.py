@@ -25,10 +25,10 @@ from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
-from nq28model.answers import A_DAY, read_answer, read_day
+from nq28model.answers import A_DAY, read_answer, read_day, wanted_of
 from nq28model.codec import DOCUMENT_KINDS, RegistryDocument, dump_review, dump_verdict, read_registry, sample_registry
 from nq28model.errors import InvalidDocument, InvalidValue, Nq28Error, UnknownName, raise_faults
-from nq28model.questions import Question, questions
+from nq28model.questions import Question, next_question
 from nq28model.reports import UNIT_RULES, Finding, FindingKind, ResolutionReport, Review, review, side_by_side
 from nq28model.rules import RULEBOOK
 from nq28model.schema import schema_of, schema_of_sheet
@@ -251,11 +251,9 @@ _ASKING = Words(
 
 
 def _to_ask(rule: Rule, known: Mapping[str, Any], day: date) -> Iterator[Question]:
-    """Yield the most decisive question that has not been answered with «not known», until there is none."""
-    passed: set[str] = set()
-    while left := [one for one in questions(rule, known, on=day) if one.fact.id not in passed]:
-        passed.add(left[0].fact.id)
-        yield left[0]
+    """Yield the most decisive question that was not put yet, until there is none."""
+    while (question := next_question(rule, known, on=day)) is not None:
+        yield question
 
 
 def _ask(question: Question, known: dict[str, Any], console: Console, lang: Language) -> None:
@@ -265,7 +263,7 @@ def _ask(question: Question, known: dict[str, Any], console: Console, lang: Lang
         console.print(Padding(Text(question.note.in_(lang), style="dim"), (0, 0, 0, 2)))
     numbered = {str(number): term for number, term in enumerate(question.choices, 1)}
     wanted = [f"{number}. {term.words.in_(lang)}" for number, term in numbered.items()]
-    for line in wanted or [question.domain.wanted.in_(lang)]:
+    for line in wanted or [wanted_of(question.domain).in_(lang)]:
         console.print(Padding(Text(line, style="dim"), (0, 0, 0, 2)))
     while True:
         text = typer.prompt(">", prompt_suffix=" ")

@@ -69,6 +69,20 @@ def questions(spec: Spec, facts: Mapping[str, Any], *, on: date) -> tuple[Questi
     return tuple(sorted(asked, key=lambda question: question.weight))
 
 
+def next_question(spec: Spec, answers: Mapping[str, Any], *, on: date) -> Question | None:
+    """Return the most decisive question that was not put yet; None where none is left that can settle *spec*.
+
+    What stands in *answers* was put, also where the answer is None: who does not know is not asked twice. Raises as
+    ``judge`` does.
+
+    >>> from nq28model.rules import RULEBOOK
+    >>> rule = RULEBOOK["party.organisation.formable"]
+    >>> next_question(rule, {"official_members": None}, on=date(2019, 10, 31)).fact.id
+    'unit_kind'
+    """
+    return next((question for question in questions(spec, answers, on=on) if question.fact.id not in answers), None)
+
+
 def _weight(verdict: Verdict, fact: Fact[Any], bounds: list[Any]) -> Fraction:
     """Return how many questions are left, in the mean, once *fact* is answered."""
     left = {

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.kernel.made_up_law import CAPITAL, FACTS, FOUNDED, LEVEL, MEMBERS, REMOTE, VOTES
 
-from nq28model.answers import read_answer, read_day
+from nq28model.answers import read_answer, read_day, wanted_of
 from nq28model.errors import InvalidValue
 from nq28model.spec import Fact
 
@@ -70,6 +70,13 @@ def test_what_is_no_answer_is_refused(fact: Fact[Any], text: str, wanted: str) -
     assert wanted in str(told.value)
     with pytest.raises(InvalidValue, match=r"^row 3: "):
         read_answer(fact, text, "row 3")
+
+
+@pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.id)
+def test_what_is_wanted_is_said_without_code(fact: Fact[Any]) -> None:
+    """What an answer must be is told to whoever writes it: no name of Python's stands in it, in neither language."""
+    wanted = wanted_of(fact.domain)
+    assert not {word for text in (wanted.vi, wanted.en) for word in ("True", "datetime", "fractions") if word in text}
 
 
 @given(st.text(), st.sampled_from(FACTS))

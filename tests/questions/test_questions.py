@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.kernel.made_up_law import days, partial_sheets, specs, whole_sheets
 
 from nq28model.errors import NotInForce
-from nq28model.questions import questions
+from nq28model.questions import next_question, questions
 from nq28model.rules import RULEBOOK
 from nq28model.spec import Rule, Spec, vocabulary
 from nq28model.strategies import facts_for
@@ -100,3 +100,21 @@ class TestOrder:
         assert members.domain.admits(3)
         assert members.note is not None
         assert "tạm thời" in members.note.vi
+
+
+class TestNext:
+    """The question to put next to someone who may not know the answers."""
+
+    RULE = RULEBOOK["party.organisation.formable"]
+
+    def test_who_never_knows_is_asked_everything_once(self) -> None:
+        """Answers of «not known» are passed over, in the order of weight, until nothing is left to ask."""
+        answers: dict[str, Any] = {}
+        while (question := next_question(self.RULE, answers, on=DAY)) is not None:
+            assert question.fact.id not in answers
+            answers[question.fact.id] = None
+        assert list(answers) == [question.fact.id for question in questions(self.RULE, {}, on=DAY)]
+
+    def test_nothing_is_asked_of_what_is_settled(self) -> None:
+        """After a NO there is no question, whatever was not asked."""
+        assert next_question(self.RULE, {"official_members": 2}, on=DAY) is None
