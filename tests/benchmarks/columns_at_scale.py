@@ -189,19 +189,37 @@ class DuckDB(ColumnsInDuckDB):
 
 
 class OpenFisca:
-    """A variable for each rule in openfisca-core, which has no missing answers: they are handed over as -1."""
+    """A variable for each rule in openfisca-core, the units handed over as arrays before."""
 
     def __init__(self, given: pl.DataFrame) -> None:
-        from tests.benchmarks.with_openfisca import Simulation
+        from tests.benchmarks.with_openfisca import Simulation, arrays_of
 
-        self.simulation = Simulation(given)
+        self.simulation = Simulation()
+        self.arrays = arrays_of(given)
 
     def judge(self) -> Any:
-        return self.simulation.judge(["no", "unknown", "yes"], [None, *REASONS])
+        return self.simulation.judge(self.arrays, ["no", "unknown", "yes"], [None, *REASONS])
 
     def told(self, judged: Any) -> Told:
         truths, reasons = judged
         return truths.tolist(), reasons.tolist()
+
+
+class OpenFiscaBesideATable(Columns):
+    """The same from a table of polars, and the answers beside it: what the others do."""
+
+    def __init__(self, given: pl.DataFrame) -> None:
+        from tests.benchmarks.with_openfisca import Simulation
+
+        super().__init__(given)
+        self.simulation = Simulation()
+
+    def judge(self) -> Any:
+        from tests.benchmarks.with_openfisca import arrays_of
+
+        answers = self.simulation.judge(arrays_of(self.given), ["no", "unknown", "yes"], [None, *REASONS])
+        truths, reasons = (pl.Series(answer, dtype=pl.String) for answer in answers)
+        return self.given.with_columns(truth=truths, reason=reasons)
 
 
 class Zen:
@@ -261,6 +279,7 @@ CONTESTANTS: Mapping[str, tuple[Callable[[pl.DataFrame], Any], str]] = {
     "columns, on DuckDB": (ColumnsInDuckDB, "duckdb"),
     "DuckDB SQL by hand": (DuckDB, "duckdb"),
     OTHER: (OpenFisca, "openfisca_core"),
+    "openfisca-core, from a table and back": (OpenFiscaBesideATable, "openfisca_core"),
     "zen-engine": (Zen, "zen"),
 }
 # One that takes seconds for a fiftieth of the units is measured on a fiftieth, and told as fifty times as much.

@@ -69,24 +69,28 @@ _VARIABLES = [
 ]
 
 
-class Simulation:
-    """The units as arrays, the kind of unit already told apart: openfisca-core has no quick texts."""
+def arrays_of(given: pl.DataFrame) -> dict[str, Any]:
+    """Return a table as arrays, with -1 for what is missing, and the kind of unit told apart."""
+    told = given.with_columns(is_enterprise=pl.col("unit_kind") == "enterprise")
+    return {
+        name: told[name].cast(pl.Float32 if kind is float else pl.Int32).fill_null(-1).to_numpy()
+        for name, kind in _FACTS.items()
+    }
 
-    def __init__(self, given: pl.DataFrame) -> None:
+
+class Simulation:
+    """The rule in openfisca-core, which has no missing answers and no quick texts."""
+
+    def __init__(self) -> None:
         self.system = taxbenefitsystems.TaxBenefitSystem([_UNIT])
         for variable in _VARIABLES:
             self.system.add_variable(variable)
-        told = given.with_columns(is_enterprise=pl.col("unit_kind") == "enterprise")
-        self.arrays = {
-            name: told[name].cast(pl.Float32 if kind is float else pl.Int32).fill_null(-1).to_numpy()
-            for name, kind in _FACTS.items()
-        }
-        self.size = given.height
 
-    def judge(self, truths: list[str], reasons: list[str | None]) -> tuple[Any, Any]:
+    def judge(self, arrays: dict[str, Any], truths: list[str], reasons: list[str | None]) -> tuple[Any, Any]:
         """Return the truths and the reasons, each as one of these texts."""
-        simulation = simulations.SimulationBuilder().build_default_simulation(self.system, self.size)
-        for name, array in self.arrays.items():
+        size = len(next(iter(arrays.values())))
+        simulation = simulations.SimulationBuilder().build_default_simulation(self.system, size)
+        for name, array in arrays.items():
             simulation.set_input(name, _PERIOD, array)
         truth, reason = (simulation.calculate(name, _PERIOD) for name in ("truth", "reason"))
         return np.array(truths, dtype=object)[truth], np.array(reasons, dtype=object)[reason]

@@ -43,7 +43,7 @@ def assess(frame: Frame, rule: Spec, *, on: On, answers: Collection[str] = ANSWE
       on the row's day, and null where the row has no day. The other three are null in such rows.
     - ``reason``: the id of the rule that makes it a NO. Of the parts that decide, always the first in the order of the
       text is followed down; it is the last rule on that way that is NO. Null where the truth is another.
-    - ``asks``: the ids of the facts whose answers would settle an ``unknown``, parted by ``, ``. Null otherwise.
+    - ``asks``: the ids of the facts whose answers would settle an ``unknown``, parted by commas. Null otherwise.
     - ``steps``: how many facts would have to have another value, those not known among them, for a YES: 0 for a
       ``yes``; for a ``no`` as many as the ``needs`` of the verdict; null where no change is enough.
 
@@ -57,7 +57,8 @@ def assess(frame: Frame, rule: Spec, *, on: On, answers: Collection[str] = ANSWE
     names = {answer: f"{prefix}{answer}" for answer in ANSWERS if answer in answers}
     raise_faults([InvalidValue("prefix", name, _A_FREE_NAME) for name in names.values() if name in schema])
     reading = Reading(rule, on, schema)
-    judged = worked_out(given, {names[answer]: _TOLD[answer](reading) for answer in names})
+    told = {**_TOLD, "reason": _reason_in_sql} if _speaks_sql(given.implementation) else _TOLD
+    judged = worked_out(given, {names[answer]: told[answer](reading) for answer in names})
     result: Frame = judged if isinstance(frame, nw.DataFrame | nw.LazyFrame) else judged.to_native()
     return result
 
@@ -106,27 +107,46 @@ _Branch: TypeAlias = tuple[Node | None, str | None]
 
 
 def _reason(reading: Reading) -> Node:
-    branches = [branch for stretch in reading.stretches for branch in _reasons_in(reading, stretch)]
+    branches = _all_reasons(reading)
     ids = [None, *dict.fromkeys(id for _, id in branches if id is not None)]
     if len(ids) == 1:
         return _nothing(reading, "")
 
     def told(*helds: nw.Expr) -> nw.Expr:
-        # Numbers are told apart many times faster than texts, and each becomes its text once.
-        number = _first([(held, ids.index(id)) for held, (_, id) in zip(helds, branches, strict=True)])
+        # Where columns are held in memory, numbers are told apart many times faster than texts, and each becomes its
+        # text once.
+        numbers = [nw.lit(ids.index(id), nw.Int16) for _, id in branches]
         texts = dict(enumerate(ids))
-        return number.replace_strict(texts, default=None, return_dtype=nw.String)
+        return _first(helds, numbers, nw.lit(0, nw.Int16)).replace_strict(texts, default=None, return_dtype=nw.String)
 
     return reading.graph.node("reason", [held for held, _ in branches], told)
 
 
-def _first(branches: Sequence[tuple[nw.Expr, int]]) -> nw.Expr:
-    """Return the number of the first branch that is true, and 0 where none is."""
-    told: Any = nw
-    for held, number in branches:
-        told = told.when(held).then(nw.lit(number, nw.Int16))
-    expr: nw.Expr = told.otherwise(nw.lit(0, nw.Int16))
+def _reason_in_sql(reading: Reading) -> Node:
+    branches = _all_reasons(reading)
+    nothing = nw.lit(None, nw.String)
+
+    def told(*helds: nw.Expr) -> nw.Expr:
+        return _first(helds, [nothing if id is None else nw.lit(id) for _, id in branches], nothing)
+
+    return reading.graph.node("reason", [held for held, _ in branches], told) if branches else _nothing(reading, "")
+
+
+def _speaks_sql(engine: nw.Implementation) -> bool:
+    return engine.is_duckdb() or engine.is_ibis() or engine.is_spark_like()
+
+
+def _first(helds: Sequence[nw.Expr], told: Sequence[nw.Expr], otherwise: nw.Expr) -> nw.Expr:
+    """Return what is told where the first of some columns is true, and something else where none is."""
+    branches: Any = nw
+    for held, its in zip(helds, told, strict=True):
+        branches = branches.when(held).then(its)
+    expr: nw.Expr = branches.otherwise(otherwise)
     return expr
+
+
+def _all_reasons(reading: Reading) -> list[tuple[Node, str | None]]:
+    return [branch for stretch in reading.stretches for branch in _reasons_in(reading, stretch)]
 
 
 def _reasons_in(reading: Reading, stretch: Stretch) -> Iterator[tuple[Node, str | None]]:

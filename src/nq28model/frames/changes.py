@@ -148,7 +148,7 @@ def _total(reading: Reading, costs: Sequence[Node]) -> Node:
 def _least(reading: Reading, costs: Sequence[Node]) -> Node:
     if len(costs) == 1:
         return costs[0]
-    return reading.graph.node(("least", *_numbers(costs)), costs, nw.min_horizontal)
+    return reading.graph.node(("least", *_numbers(costs)), costs, nw.min_horizontal, apart=True)
 
 
 def _sum(*costs: nw.Expr) -> nw.Expr:

@@ -29,17 +29,17 @@ class Join(Enum):
 
 @frozen(eq=False)
 class Node:
-    """A column to be: those that it is worked out of, and how; ``join`` is None where that is neither of the two."""
+    """A column to be: those that it is worked out of, and how; ``join`` is None where that is neither of the two.
+
+    One that stands ``apart`` is a column of its own however few lean on it, for not all back-ends take its expression
+    wherever a column may stand.
+    """
 
     number: int
     of: tuple[Node, ...]
     make: Make
     join: Join | None = None
-
-    @property
-    def is_constant(self) -> bool:
-        """Whether it is the same in every row: every of none is true, some of none is false."""
-        return self.join is not None and not self.of
+    apart: bool = False
 
 
 @define
@@ -49,11 +49,14 @@ class Graph:
     nodes: dict[Hashable, Node] = Factory(dict)
     _implied: dict[tuple[int, int], bool] = Factory(dict)
 
-    def node(self, key: Hashable, of: Sequence[Node], make: Make, join: Join | None = None) -> Node:
+    def node(self, key: Hashable, of: Sequence[Node], make: Make, *, apart: bool = False) -> Node:
         """Return the node of that key, made of others; *make* is called with their expressions, when they are known."""
+        return self._once(key, of, make, None, apart)
+
+    def _once(self, key: Hashable, of: Sequence[Node], make: Make, join: Join | None, apart: bool) -> Node:
         found = self.nodes.get(key)
         if found is None:
-            found = self.nodes[key] = Node(len(self.nodes), tuple(of), make, join)
+            found = self.nodes[key] = Node(len(self.nodes), tuple(of), make, join, apart)
         return found
 
     def every(self, parts: Iterable[Node]) -> Node:
@@ -92,7 +95,9 @@ class Graph:
                 needed = [*(other for other in needed if not self._is_spared(join, other, part)), part]
         if len(needed) == 1:
             return needed[0]
-        return self.node((join, *(part.number for part in needed)), needed, _JOINED[join], join)
+        # Of no parts it is the same in every row: a constant.
+        key = join, *(part.number for part in needed)
+        return self._once(key, needed, _JOINED[join], join, apart=not needed)
 
     def _is_spared(self, join: Join, part: Node, by: Node) -> bool:
         """Tell whether a part changes nothing where another is joined with it."""
@@ -175,8 +180,7 @@ class _Steps:
             expr = node.make(*(part.expr for part in parts))
             after = max((part.after for part in parts), default=0)
             nested = max((part.nested for part in parts), default=0) + 1
-            # A constant becomes a column, for not all back-ends take one wherever a column stands.
-            is_held = self.uses[node] > 1 or nested > _DEEPEST or node.is_constant
+            is_held = self.uses[node] > 1 or nested > _DEEPEST or node.apart
             self.known[node] = self._held(expr, after) if is_held else _Written(expr, after, nested)
         return self.known[node]
 
