@@ -5,6 +5,7 @@ from __future__ import annotations
 from nq28model.history.collective import receive_together, transfer_together
 from nq28model.history.events import (
     EVENT_KINDS,
+    EVENT_NAMES,
     Admitted,
     Assessed,
     CameBack,
@@ -53,6 +54,7 @@ from nq28model.history.snapshot import Membership, Snapshot, Transfer
 
 __all__ = [
     "EVENT_KINDS",
+    "EVENT_NAMES",
     "Admitted",
     "Assessed",
     "CameBack",
