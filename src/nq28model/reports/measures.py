@@ -170,11 +170,19 @@ def unit_state(
     Raises ``UnknownName`` for a unit that is not listed.
     """
     kind = form_5_type(snapshot.unit(unit))
-    facts = {FORM_5_TYPE.id: kind, MINORITY_STATE_SHARE_COUNTS.id: minority_state_share_counts}
     covered = (
         judge(scope.NQ28, unit_facts(snapshot, unit), on=on).truth if scope.NQ28.is_in_force(on) else Truth.UNKNOWN
     )
-    return UnitState(kind, value_of(class_28, facts, on=on) if kind is not None else None, covered)
+    unit_class = (
+        class_of(kind, on, minority_state_share_counts=minority_state_share_counts) if kind is not None else None
+    )
+    return UnitState(kind, unit_class, covered)
+
+
+def class_of(kind: Form5Type, on: date, *, minority_state_share_counts: bool | None) -> UnitClass28 | None:
+    """Return the class of a unit of that line of Form 5, by the law of a day; None for none, or one not known."""
+    facts = {FORM_5_TYPE.id: kind, MINORITY_STATE_SHARE_COUNTS.id: minority_state_share_counts}
+    return value_of(class_28, facts, on=on)
 
 
 # The key by which a table tells organisations apart; None stands for what is not known, or for none.

@@ -2,13 +2,13 @@
 
 A registry answers by looking up; a warehouse answers by adding up. What an event changes depends on what was so: a
 merger moves as many members as there were, a body takes along all that stands under it. So events are folded once, in
-the order of effect, and what each changes is told in numbers that can be added: ``+`` for what comes, ``−`` for what
-goes. The fold holds what is so now and forgets what was, so that a stream of events of any length can be told.
+the order of effect, and what each changes is told in numbers that can be added: above nought for what comes, below for
+what goes. The fold holds what is so now and forgets what was, so that a stream of events of any length can be told.
 
-- A ``Movement`` says by how much an event changes one organisation, in the place where it stands. Who changes the place
-  goes from the old one and comes to the new one, and so does everything that stands under it.
-- A ``Standing`` says that a place lies under a committee, or is its own: what stands under a committee, however far
-  down, is what moves in a place that has a standing under it.
+- A ``Movement`` says by how much an event changes one organisation where it stands. What goes elsewhere goes from the
+  old place and comes to the new one, and so does everything that stands under it.
+- A ``Superior`` says that a line, that of the superiors of some organisations at some time, has a committee in it. What
+  stands under a committee, however far down, is what moves in a line that has it.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ from nq28model.reports.tally import Reach, reach_between, ways_of
 from nq28model.words import Words
 
 _NAMES: Mapping[type, str] = {kind: name for name, kind in EVENT_NAMES.items()}
+NO_LINE = 0
+"""The line of a root, which has nobody in it."""
 
 
 class Movement(NamedTuple):
@@ -48,8 +50,8 @@ class Movement(NamedTuple):
     reach: str
     """Where the other side of a move stands."""
     organisation: str
-    place: int
-    """Where it stands: a number of its own for each line of superiors, each rank and each kind of unit it has had."""
+    line: int
+    """The line of its superiors; ``NO_LINE`` where it has none."""
     parent: str | None
     branch: str
     level: str
@@ -58,28 +60,29 @@ class Movement(NamedTuple):
     unit_type: str | None
     """The line of Form 5 that its unit falls in; None for no unit, or where that is not known."""
     organisations: int
-    """1 where it comes to the place, -1 where it goes from there, else 0."""
+    """1 where it comes, -1 where it goes, else 0."""
     members: int
+    """How many more members it has."""
     official: int
     """How many more official members, of those whose split is known."""
     unsplit: int
-    """1 where the split of its members is from then on not known, -1 where it no longer is so, else 0."""
+    """1 where the split of its members is from then on not known, -1 where that is over, else 0."""
 
 
-class Standing(NamedTuple):
-    """That a place lies so many steps below a committee, 0 where it is the committee's own: a row of places."""
+class Superior(NamedTuple):
+    """That a committee is in a line, so many steps above who stands in it, from 1: a row of the table of lines."""
 
-    place: int
+    line: int
     committee: str
     steps: int
 
 
 @frozen(kw_only=True)
 class MovementBatch:
-    """The movements of some events, and the places that they speak of for the first time, as columns."""
+    """The movements of some events, and the lines that they speak of for the first time, as columns by name."""
 
     movements: Mapping[str, Sequence[Any]] = field(repr=False)
-    places: Mapping[str, Sequence[Any]] = field(repr=False)
+    lines: Mapping[str, Sequence[Any]] = field(repr=False)
 
 
 def movement_batches(
@@ -100,14 +103,14 @@ def movement_batches(
     """
     if known_on is not None:
         checked_day(known_on, "known_on")
-    fold, movements, places = _Fold(), list[Movement](), list[Standing]()
+    fold, movements, lines = _Fold(), list[Movement](), list[Superior]()
     for event, number in _in_order(events):
         if known_on is None or event.recorded <= known_on:
-            fold.tell(event, number, movements, places)
+            fold.tell(event, number, movements, lines)
             if len(movements) >= size:
-                yield _batch(movements, places)
-                movements, places = [], []
-    yield _batch(movements, places)
+                yield _batch(movements, lines)
+                movements, lines = [], []
+    yield _batch(movements, lines)
 
 
 def _in_order(events: Iterable[Event]) -> Iterator[tuple[Event, int]]:
@@ -123,8 +126,8 @@ def _in_order(events: Iterable[Event]) -> Iterator[tuple[Event, int]]:
         yield event, number
 
 
-def _batch(movements: Sequence[Movement], places: Sequence[Standing]) -> MovementBatch:
-    return MovementBatch(movements=_columns(Movement, movements), places=_columns(Standing, places))
+def _batch(movements: Sequence[Movement], lines: Sequence[Superior]) -> MovementBatch:
+    return MovementBatch(movements=_columns(Movement, movements), lines=_columns(Superior, lines))
 
 
 def _columns(kind: Any, rows: Sequence[tuple[Any, ...]]) -> dict[str, list[Any]]:
@@ -133,32 +136,39 @@ def _columns(kind: Any, rows: Sequence[tuple[Any, ...]]) -> dict[str, list[Any]]
 
 
 class _State(NamedTuple):
-    """What an organisation is, its members, the kind of its unit, its place and the root above it."""
+    """What an organisation is, its members, the kind of its unit, and the line of its superiors."""
 
     organisation: Organisation
     members: Headcount
     unit_type: str | None
-    place: int
-    root: str
+    line: int
+
+    def stands_as(self, other: _State) -> bool:
+        """Whether it is counted where the other is: in the same line, at the same level, of the same kind of unit."""
+        return (
+            self.line == other.line
+            and self.unit_type == other.unit_type
+            and _level(self.organisation) is _level(other.organisation)
+        )
 
 
-class _Shift(NamedTuple):
-    """What an organisation was before an event, and what it is after it; None where it is not in being."""
-
-    before: _State | None
-    after: _State | None
+_Shift: TypeAlias = tuple[_State | None, _State | None]
+"""What an organisation was before an event, and what it is after it; None where it is not in being."""
 
 
 @define
 class _Fold:
-    """What is so after the events told, and how much of it has been told."""
+    """What is so after the events told."""
 
     ledger: Present = field(factory=Present)
     states: dict[str, _State] = field(factory=dict)
     unit_types: dict[str, str | None] = field(factory=dict)
-    places: int = 0
+    lines: dict[str | None, int] = field(factory=lambda: {None: NO_LINE})
+    """The line of those who stand directly under each."""
+    roots: list[str] = field(factory=lambda: [""])
+    """The root of each line."""
 
-    def tell(self, event: Event, number: int, movements: list[Movement], places: list[Standing]) -> None:
+    def tell(self, event: Event, number: int, movements: list[Movement], lines: list[Superior]) -> None:
         """Add what an event changes to the rows of both tables."""
         try:
             self.ledger.apply(event)
@@ -167,19 +177,20 @@ class _Fold:
         if isinstance(event, UnitListed | UnitFounded | UnitChanged):
             kind = form_5_type(event.unit)
             self.unit_types[event.unit.id] = None if kind is None else kind.value
-        shifts = [self._shift(id, has_moved, places) for id, has_moved in self._touched(event).items()]
-        changed = [shift for shift in shifts if shift.before is not shift.after]
+        shifts = [self._shift(id, lines) for id in self._touched(event)]
+        changed = [(before, after) for before, after in shifts if before is not after]
         if changed:
-            movements.extend(_movements(event, number, changed))
+            movements.extend(self._movements(event, number, changed))
 
     # --- what may have changed ----------------------------------------------------------------------
 
-    def _touched(self, event: Event) -> Mapping[str, bool]:
-        """Return the ids of what an event may have changed, and whether each stands under others than before."""
-        ids = dict.fromkeys(self._named(event), False)
-        for id in [id for id in ids if self._has_moved(id)]:
-            ids |= dict.fromkeys((id, *self._below(id)), True)
-        return ids
+    def _touched(self, event: Event) -> Iterable[str]:
+        """Return the ids of what an event may have changed; what has moved takes along all that stands under it."""
+        ids = dict.fromkeys(self._named(event))
+        moved = {below: None for id in ids if self._has_moved(id) for below in (id, *self._below(id))}
+        for id in moved:
+            self.lines.pop(id, None)
+        return ids | moved
 
     def _named(self, event: Event) -> Iterator[str]:
         yield from event.touches()
@@ -212,28 +223,64 @@ class _Fold:
 
     # --- what has changed ---------------------------------------------------------------------------
 
-    def _shift(self, id: str, has_moved: bool, places: list[Standing]) -> _Shift:
+    def _shift(self, id: str, lines: list[Superior]) -> _Shift:
         """Return what became of an organisation, and keep it; nothing of it has changed where both are the same."""
         before, now = self.states.get(id), self._now(id)
         if now is None:
-            return _Shift(self.states.pop(id, None), None)
-        members = self.ledger.members[id].last
+            self.lines.pop(id, None)
+            return self.states.pop(id, None), None
         unit_type = None if now.unit is None else self.unit_types[now.unit]
-        if before is None or has_moved or before.unit_type != unit_type or _level(before.organisation) is not _level(now):
-            place, root = self._new_place(id, places)
-        elif before.members == members:
-            return _Shift(before, before)
-        else:
-            place, root = before.place, before.root
-        after = self.states[id] = _State(now, members, unit_type, place, root)
-        return _Shift(before, after)
+        after = _State(now, self.ledger.members[id].last, unit_type, self._line_under(now.parent, lines))
+        if before is not None and before.members == after.members and before.stands_as(after):
+            return before, before
+        self.states[id] = after
+        return before, after
 
-    def _new_place(self, id: str, places: list[Standing]) -> tuple[int, str]:
-        """Return the number of a place where an organisation stands now, and the root above it."""
-        place, line = self.places, tuple(self.ledger.line(id))
-        places.extend(Standing(place, committee, steps) for steps, committee in enumerate(line))
-        self.places += 1
-        return place, line[-1]
+    def _line_under(self, parent: str | None, lines: list[Superior]) -> int:
+        """Return the line of those who stand directly under an organisation; it is numbered when first asked for."""
+        line = self.lines.get(parent)
+        if line is None and parent is not None:
+            line = self.lines[parent] = len(self.roots)
+            superiors = tuple(self.ledger.line(parent))
+            lines.extend(Superior(line, committee, steps) for steps, committee in enumerate(superiors, 1))
+            self.roots.append(superiors[-1])
+        return NO_LINE if line is None else line
+
+    # --- telling it ---------------------------------------------------------------------------------
+
+    def _movements(self, event: Event, number: int, shifts: Sequence[_Shift]) -> Iterator[Movement]:
+        way_in, way_out = ways_of(event)
+        happened = (
+            number,
+            event.effective,
+            event.recorded,
+            _NAMES[type(event)],
+            None if way_in is None else way_in.value,
+            None if way_out is None else way_out.value,
+            self._reach(shifts).value,
+        )
+        for before, after in shifts:
+            if before is not None and after is not None and before.stands_as(after):
+                yield Movement(*happened, *_stood(after), 0, *_less(_counts(after), _counts(before)))
+                continue
+            if before is not None:
+                yield Movement(*happened, *_stood(before), -1, *_less(_NOBODY, _counts(before)))
+            if after is not None:
+                yield Movement(*happened, *_stood(after), 1, *_counts(after))
+
+    def _reach(self, shifts: Sequence[_Shift]) -> Reach:
+        return reach_between(
+            {self._root(before) for before, after in shifts if before is not None and _gives(before, after)},
+            {self._root(after) for before, after in shifts if after is not None and _gives(after, before)},
+        )
+
+    def _root(self, state: _State) -> str:
+        return state.organisation.id if state.line == NO_LINE else self.roots[state.line]
+
+
+def _gives(one: _State, other: _State | None) -> bool:
+    """Tell whether an organisation that was one is no more where it was, or has fewer members, once it is another."""
+    return other is None or not one.stands_as(other) or other.members.total < one.members.total
 
 
 _Counts: TypeAlias = tuple[int, int, int]
@@ -241,30 +288,9 @@ _Counts: TypeAlias = tuple[int, int, int]
 _NOBODY: _Counts = (0, 0, 0)
 
 
-def _movements(event: Event, number: int, shifts: Sequence[_Shift]) -> Iterator[Movement]:
-    way_in, way_out = ways_of(event)
-    happened = (
-        number,
-        event.effective,
-        event.recorded,
-        _NAMES[type(event)],
-        None if way_in is None else way_in.value,
-        None if way_out is None else way_out.value,
-        _reach(shifts).value,
-    )
-    for before, after in shifts:
-        if before is not None and after is not None and before.place == after.place:
-            yield Movement(*happened, *_stood(after), 0, *_less(_counts(after), _counts(before)))
-            continue
-        if before is not None:
-            yield Movement(*happened, *_stood(before), -1, *_less(_NOBODY, _counts(before)))
-        if after is not None:
-            yield Movement(*happened, *_stood(after), 1, *_counts(after))
-
-
 def _stood(state: _State) -> tuple[str, int, str | None, str, str, str | None, str | None]:
     one = state.organisation
-    return one.id, state.place, one.parent, one.branch.value, _level(one).value, one.unit, state.unit_type
+    return one.id, state.line, one.parent, one.branch.value, _level(one).value, one.unit, state.unit_type
 
 
 def _counts(state: _State) -> _Counts:
@@ -278,19 +304,3 @@ def _less(counts: _Counts, others: _Counts) -> _Counts:
 
 def _level(organisation: Organisation) -> PartyRank | MassLevel:
     return organisation.rank if isinstance(organisation, PartyOrganisation) else organisation.level
-
-
-def _reach(shifts: Sequence[_Shift]) -> Reach:
-    giving = {
-        before.root
-        for before, after in shifts
-        if before is not None
-        and (after is None or before.place != after.place or after.members.total < before.members.total)
-    }
-    receiving = {
-        after.root
-        for before, after in shifts
-        if after is not None
-        and (before is None or before.place != after.place or after.members.total > before.members.total)
-    }
-    return reach_between(giving, receiving)
