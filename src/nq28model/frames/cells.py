@@ -164,7 +164,7 @@ def column_faults(named: Mapping[str, Domain], schema: Schema) -> Iterator[Nq28E
 
 
 def column_fault(name: str, kind: type[Domain], wanted: Words, schema: Schema, table: str = "") -> Iterator[Nq28Error]:
-    """Yield what is wrong with a column that is to hold what *wanted* says, if anything is; *table* is named with it."""
+    """Yield what is wrong, if anything is, with a column that is to hold what *wanted* says; *table* is named too."""
     dtype = schema.get(name)
     if dtype is None:
         yield UnknownName(_COLUMN.fill(wanted=wanted), name, schema, table)

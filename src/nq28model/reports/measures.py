@@ -30,7 +30,8 @@ from nq28model.words import Words
 _PARTY = (Branch.PARTY,)
 _UNION = (Branch.UNION,)
 _YOUTH = (Branch.YOUTH_UNION, Branch.YOUTH_FEDERATION)
-_WHOLE = "whole"
+WHOLE = "whole"
+"""What stands for the part of the row for all together."""
 
 
 @frozen(kw_only=True)
@@ -209,7 +210,7 @@ class FigureTable:
     def to_rows(self) -> list[dict[str, Any]]:
         """Return a row for each part and one for the whole, whose ``part`` is ``"whole"``: what a frame is made of."""
         rows = [{"part": key, **figures} for key, figures in self.parts.items()]
-        return [*rows, {"part": _WHOLE, **self.whole}]
+        return [*rows, {"part": WHOLE, **self.whole}]
 
 
 def figure_table(
@@ -234,7 +235,7 @@ def figure_table(
         return tally(
             registry,
             interval,
-            scopes={_WHOLE: tuple(under), **{id: (id,) for id in children}},
+            scopes={WHOLE: tuple(under), **{id: (id,) for id in children}},
             group=partial(_group, by, covered_only),
             # What is read of units costs more than all the rest: it is read where it is asked for.
             read_unit=partial(unit_state, minority_state_share_counts=minority_state_share_counts)
@@ -244,7 +245,7 @@ def figure_table(
 
     # The whole tells its organisations apart by branch alone: what moves from one part to another does not leave it.
     as_one = counted(None)
-    whole = _figures(as_one, measures, _WHOLE, as_one.groups(_WHOLE))
+    whole = _figures(as_one, measures, WHOLE, as_one.groups(WHOLE))
     return FigureTable(
         interval=interval,
         by=by,
@@ -323,6 +324,6 @@ def _by_committee(
 
 def _by_group(counts: Tally, measures: Sequence[Measure]) -> dict[Key, Mapping[str, int]]:
     members: dict[Key, list[_Group]] = {}
-    for group in _told(counts.groups(_WHOLE)):
+    for group in _told(counts.groups(WHOLE)):
         members.setdefault(group.key, []).append(group)
-    return {key: _figures(counts, measures, _WHOLE, groups) for key, groups in members.items()}
+    return {key: _figures(counts, measures, WHOLE, groups) for key, groups in members.items()}

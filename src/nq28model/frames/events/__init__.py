@@ -19,8 +19,8 @@ them, and no registry is made.
 
 from __future__ import annotations
 
-
+from nq28model.frames.events.figures import figures
 from nq28model.frames.events.headcounts import headcounts
 from nq28model.frames.events.tables import LINES, MOVEMENTS, Column, batch_frames, event_frames
 
-__all__ = ["LINES", "MOVEMENTS", "Column", "batch_frames", "event_frames", "headcounts"]
+__all__ = ["LINES", "MOVEMENTS", "Column", "batch_frames", "event_frames", "figures", "headcounts"]

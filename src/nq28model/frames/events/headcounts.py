@@ -68,9 +68,7 @@ def _by_one_query(tables: Tables, days: Sequence[date]) -> Any:
     moved = tables.movements.filter(tables.within(None, _after(days[-1]))).with_columns(number=number)
     changes = summed(nw.concat(_changes(tables, moved, ["number"])), ["organisation", "number"], _COUNTS)
     row = tables.movements.head(1)
-    calendar = nw.concat(
-        [row.select(day=nw.lit(day, nw.Date), by=nw.lit(at, nw.Int64)) for at, day in enumerate(days)]
-    )
+    calendar = nw.concat([row.select(day=nw.lit(day, nw.Date), by=nw.lit(at, nw.Int64)) for at, day in enumerate(days)])
     by_day = changes.join(calendar, how="cross").filter(nw.col("number") <= nw.col("by"))
     return _in_being(summed(by_day, ["organisation", "day"], _COUNTS))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 import narwhals.stable.v2 as nw
 from attrs import frozen
@@ -16,6 +16,9 @@ from nq28model.frames.cells import as_wanted, canonical, cells_within, column_fa
 from nq28model.history import Event
 from nq28model.reports.movements import MovementBatch, movement_batches
 from nq28model.words import Words
+
+BackEnd: TypeAlias = Literal["polars", "pandas", "pyarrow"]
+"""A library that makes frames; an engine takes them from one of these, or from the files that they write."""
 
 
 @frozen
@@ -50,11 +53,17 @@ MOVEMENTS: tuple[Column, ...] = (
     Column("branch", Choice, Words(vi="hệ thống tổ chức", en="its branch")),
     Column("level", Choice, Words(vi="cấp, loại hình", en="its rank or level")),
     Column("unit", Choice, Words(vi="mã đơn vị", en="the id of its unit"), may_be_empty=True),
-    Column("unit_type", Choice, Words(vi="dòng Biểu số 5 của đơn vị", en="its unit's line of Form 5"), may_be_empty=True),
+    Column(
+        "unit_type", Choice, Words(vi="dòng Biểu số 5 của đơn vị", en="its unit's line of Form 5"), may_be_empty=True
+    ),
     Column("organisations", Whole, Words(vi="tăng, giảm tổ chức: 1, 0, -1", en="1 where it comes, -1 where it goes")),
     Column("members", Whole, Words(vi="tăng, giảm thành viên", en="how many more members")),
     Column("official", Whole, Words(vi="tăng, giảm số chính thức đã biết", en="how many more known to be official")),
-    Column("unsplit", Whole, Words(vi="1: từ đây không rõ số chính thức; -1: hết", en="1 where the split is lost, -1 found")),
+    Column(
+        "unsplit",
+        Whole,
+        Words(vi="1: từ đây không rõ số chính thức; -1: hết", en="1 where the split is lost, -1 found"),
+    ),
 )
 """The table of movements: a row for what an event changes of an organisation where it stands."""
 
@@ -65,13 +74,11 @@ LINES: tuple[Column, ...] = (
 )
 """The table of lines: a row for each superior in a line."""
 
-_HELD_ALIKE = Words(
-    vi="bảng cùng loại với movements ({kind})", en="a table of the same kind as movements is ({kind})"
-)
+_HELD_ALIKE = Words(vi="bảng cùng loại với movements ({kind})", en="a table of the same kind as movements is ({kind})")
 
 
-def batch_frames(batch: MovementBatch, *, backend: str) -> tuple[Any, Any]:
-    """Return the movements and the lines of a batch as two frames of *backend*: polars, pandas or pyarrow.
+def batch_frames(batch: MovementBatch, *, backend: BackEnd) -> tuple[Any, Any]:
+    """Return the movements and the lines of a batch as two frames of a library.
 
     >>> from nq28model.made_up import city
     >>> [batch] = movement_batches(city(500))
@@ -84,8 +91,8 @@ def batch_frames(batch: MovementBatch, *, backend: str) -> tuple[Any, Any]:
     )
 
 
-def event_frames(events: Iterable[Event], *, backend: str, known_on: date | None = None) -> tuple[Any, Any]:
-    """Return the movements and the lines of *events* as two frames of *backend*: polars, pandas or pyarrow.
+def event_frames(events: Iterable[Event], *, backend: BackEnd, known_on: date | None = None) -> tuple[Any, Any]:
+    """Return the movements and the lines of *events* as two frames of a library.
 
     They are those of all batches of ``movement_batches``, which says how *events* must come and what is raised.
     """
