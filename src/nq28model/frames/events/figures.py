@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import reduce
 from operator import add, or_
 from typing import Any, TypeVar, assert_never
 
 import narwhals.stable.v2 as nw
-from attrs import field, frozen
+from attrs import frozen
 
 from nq28model.errors import InvalidValue
 from nq28model.facts.reporting_vocabularies import Form5Type, MeasureKind
@@ -22,8 +22,11 @@ Frame = TypeVar("Frame")
 _COUNTED: Mapping[Counted, str] = {Counted.ORGANISATIONS: "organisations", Counted.MEMBERS: "members"}
 _COUNTS = tuple(_COUNTED.values())
 _OF_EVENT = ("way_in", "way_out", "reach")
-# No id is blank: it stands for the part of what is not known, or of none, and is emptied at the end.
-_NO_PART = ""
+_SIDES = ("way_in", "way_out")
+_KEYS = ("start", "last_day", "part")
+# No id is blank: these stand for the part of what is not known, or of none, and for all together.
+_NO_PART, _WHOLE = "", " "
+_OPENING, _CLOSING, _ANY = "opening", "closing", "any"
 _ONE_AT_LEAST = Words(vi="ít nhất một kỳ", en="at least one interval")
 
 
@@ -51,62 +54,120 @@ def figures(
     names = ("event", *_OF_EVENT, "organisation", "line", "parent", "branch", "level", "unit_type", *_COUNTS)
     tables = read_tables(movements, lines, names)
     asked = _Asked(tables, tuple(measures), tuple(under), by, minority_state_share_counts)
-    result: Frame = native_like(movements, nw.concat([asked.over(interval) for interval in intervals]))
+    result: Frame = native_like(movements, asked.over(tuple(dict.fromkeys(intervals))))
     return result
 
 
 @frozen(eq=False)
 class _Asked:
-    """What is asked of the tables, over any interval."""
+    """What is asked of the tables, over any intervals.
+
+    Three sorts of rows are added up: what stood before each interval, what stands at its end, and what went which way
+    in between. They have a column for each number that a measure can be made of.
+    """
 
     tables: Tables
     measures: tuple[Measure, ...]
     under: tuple[str, ...]
     by: Breakdown | None
     minority_state_share_counts: bool | None
-    rows: Any = field(init=False)
-    """The movements at or under the organisations that are asked about."""
 
-    @rows.default
-    def _from_tables(self) -> Any:
-        return _of(self.tables, self.under) if self.under else self.tables.movements
-
-    def over(self, interval: Interval) -> Any:
-        """Return the rows of an interval."""
-        whole = self._whole(interval)
-        match self.by:
-            case None:
-                told = [whole]
-            case Breakdown.COMMITTEE:
-                parts = self._by_committee(interval)
-                told = [whole, parts, self._own(whole, parts)]
-            case Breakdown.LEVEL:
-                told = [whole, self._by_group(interval, nw.col("level"))]
-            case Breakdown.UNIT_CLASS:
-                told = [whole, self._by_group(interval, self._unit_class(interval))]
-            case _:
-                assert_never(self.by)
-        rows = nw.concat(told)
-        return rows.select(
-            *self._ids,
-            start=nw.lit(interval.start, nw.Date),
-            last_day=nw.lit(interval.last_day, nw.Date),
-            part=nw.when(nw.col("part") != _NO_PART).then(nw.col("part")),
-        ).select("start", "last_day", "part", *self._ids)
+    def over(self, intervals: Sequence[Interval]) -> Any:
+        """Return the rows of the intervals."""
+        entries = [entry for one in intervals for entry in self._entries(one)]
+        counted = summed(nw.concat(entries), [*_KEYS, "branch"], self._numbers)
+        told = summed(counted.select(*_KEYS, **{one.id: self._figure(one) for one in self.measures}), _KEYS, self._ids)
+        if self.by is Breakdown.COMMITTEE:
+            told = nw.concat([told, self._own(told)])
+        part = nw.col("part")
+        named = nw.when(part == _WHOLE).then(nw.lit(WHOLE)).when(part != _NO_PART).then(part)
+        return told.with_columns(part=named)
 
     @property
     def _ids(self) -> list[str]:
         return [measure.id for measure in self.measures]
 
-    # --- the whole and its parts ---------------------------------------------------------------------
+    # --- what is added up ----------------------------------------------------------------------------
 
-    def _whole(self, interval: Interval) -> Any:
-        entries = self._entries(self.rows.with_columns(part=nw.lit(WHOLE)), interval)
-        sums = entries.select(*(nw.col(id).sum() for id in self._ids))
-        return sums.select(part=nw.lit(WHOLE), **{id: nw.col(id).fill_null(0).cast(nw.Int64) for id in self._ids})
+    @property
+    def _ways(self) -> Mapping[tuple[tuple[Way, Reach | None], ...], str]:
+        """The ways that the flows go, each with what its columns are called after."""
+        ways = dict.fromkeys(one.ways for one in self.measures if one.kind is not MeasureKind.STOCK)
+        return {its: f"flow_{number}" for number, its in enumerate(ways)}
 
-    def _by_group(self, interval: Interval, part: nw.Expr) -> Any:
-        return summed(self._entries(self.rows.with_columns(part=part), interval), ["part"], self._ids)
+    @property
+    def _numbers(self) -> list[str]:
+        return [f"{name}_{counted}" for name in (_OPENING, _CLOSING, *self._ways.values()) for counted in _COUNTS]
+
+    def _figure(self, measure: Measure) -> nw.Expr:
+        stock = _OPENING if measure.is_opening else _CLOSING
+        name = stock if measure.kind is MeasureKind.STOCK else self._ways[measure.ways]
+        number = nw.col(f"{name}_{_COUNTED[measure.counted]}")
+        branches = [branch.value for branch in measure.branches]
+        return nw.when(nw.col("branch").is_in(branches)).then(number).otherwise(nw.lit(0, nw.Int64))
+
+    def _entries(self, interval: Interval) -> Iterator[Any]:
+        rows = self._parted(interval)
+        before, by_end, within = (
+            rows.filter(self.tables.within(*days))
+            for days in ((None, interval.start), (None, interval.end), (interval.start, interval.end))
+        )
+        yield self._entry(interval, _stock(before), {f"{_OPENING}_{name}": nw.col(name) for name in _COUNTS})
+        yield self._entry(interval, _stock(by_end), {f"{_CLOSING}_{name}": nw.col(name) for name in _COUNTS})
+        yield self._entry(
+            interval,
+            self._flow(within),
+            {f"{ways}_{name}": _along(name, ways) for ways in self._ways.values() for name in _COUNTS},
+        )
+        whole = self.tables.movements.select(nw.col("event").sum())
+        yield self._entry(interval, whole, {}, part=nw.lit(_WHOLE), branch=nw.lit(""))
+        if self.by is Breakdown.COMMITTEE:
+            yield self._entry(interval, self._children(interval), {}, branch=nw.lit(""))
+
+    def _entry(self, interval: Interval, rows: Any, numbers: Mapping[str, nw.Expr], **more: nw.Expr) -> Any:
+        """Return rows with every number, nought where they do not tell it."""
+        columns = {"part": nw.col("part"), "branch": nw.col("branch")} | more
+        return rows.select(
+            start=nw.lit(interval.start, nw.Date),
+            last_day=nw.lit(interval.last_day, nw.Date),
+            **columns,
+            **{name: numbers.get(name, nw.lit(0, nw.Int64)) for name in self._numbers},
+        )
+
+    def _flow(self, rows: Any) -> Any:
+        """Return what flows: what one event changes of a part is netted, and goes the event's way in or out."""
+        flags = {f"{side}_{name}": _went(side, ways) for ways, name in self._ways.items() for side in _SIDES}
+        flags |= {f"{side}_{_ANY}": (~nw.col(side).is_null()).cast(nw.Int64) for side in _SIDES}
+        netted = (
+            rows.with_columns(**flags)
+            .group_by("event", "part", "branch")
+            .agg(*(nw.col(name).sum() for name in _COUNTS), *(nw.col(name).max() for name in flags))
+        )
+        counted = netted.with_columns(*(nw.col(name).cast(nw.Int64) for name in _COUNTS))
+        return counted.filter(reduce(or_, (_along(name, _ANY) != 0 for name in _COUNTS)))
+
+    # --- the parts -----------------------------------------------------------------------------------
+
+    def _parted(self, interval: Interval) -> Any:
+        """Return the movements with the part that each is in: once in the whole, and in each part of the breakdown."""
+        rows = _of(self.tables, self.under) if self.under else self.tables.movements
+        return nw.concat([rows.with_columns(part=nw.lit(_WHOLE)), *self._parts(rows, interval)])
+
+    def _parts(self, rows: Any, interval: Interval) -> Iterator[Any]:
+        match self.by:
+            case None:
+                pass
+            case Breakdown.COMMITTEE:
+                children, movements = self._children(interval), self.tables.movements
+                yield movements.join(_named(children, "organisation"), on="organisation")
+                lines = self.tables.lines.join(_named(children, "committee"), on="committee").select("line", "part")
+                yield movements.join(lines, on="line")
+            case Breakdown.LEVEL:
+                yield rows.with_columns(part=nw.col("level"))
+            case Breakdown.UNIT_CLASS:
+                yield rows.with_columns(part=self._unit_class(interval))
+            case _:
+                assert_never(self.by)
 
     def _unit_class(self, interval: Interval) -> nw.Expr:
         """Return the class of the organisation's unit, by the law of the interval's first day."""
@@ -121,16 +182,6 @@ class _Asked:
         expr: nw.Expr = told.otherwise(nw.lit(_NO_PART))
         return expr
 
-    def _by_committee(self, interval: Interval) -> Any:
-        children = self._children(interval)
-        lines = self.tables.lines.join(_named(children, "committee"), on="committee").select("line", "part")
-        rows = [
-            self.tables.movements.join(_named(children, "organisation"), on="organisation"),
-            self.tables.movements.join(lines, on="line"),
-        ]
-        none = children.select("part", **dict.fromkeys(self._ids, nw.lit(0, nw.Int64)))
-        return summed(nw.concat([none, self._entries(nw.concat(rows), interval)]), ["part"], self._ids)
-
     def _children(self, interval: Interval) -> Any:
         """Return as parts what stood directly under the organisations on the eve or the last day; else the roots."""
         parent = nw.col("parent")
@@ -141,77 +192,24 @@ class _Asked:
         ]
         return nw.concat(stood).filter(nw.col("organisations") > 0).select(part=nw.col("organisation")).unique()
 
-    def _own(self, whole: Any, parts: Any) -> Any:
+    def _own(self, told: Any) -> Any:
         """Return what there is that is in no part, if there is any: stocks alone, for moves are netted."""
-        sides = [
-            side.select(
-                part=nw.lit(_NO_PART),
-                **{
-                    one.id: nw.col(one.id) * sign if one.kind is MeasureKind.STOCK else nw.lit(0, nw.Int64)
-                    for one in self.measures
-                },
-            )
-            for sign, side in ((1, whole), (-1, parts))
-        ]
-        own = summed(nw.concat(sides), ["part"], self._ids)
-        return own.filter(reduce(or_, (nw.col(id) != 0 for id in self._ids)))
-
-    # --- what is added up ----------------------------------------------------------------------------
-
-    def _entries(self, rows: Any, interval: Interval) -> Any:
-        """Return rows of figures by part, which added up are those of the interval."""
-        start, end = interval.start, interval.end
-        return nw.concat(
-            [
-                self._stock(rows.filter(self.tables.within(None, start)), is_opening=True),
-                self._stock(rows.filter(self.tables.within(None, end)), is_opening=False),
-                self._flow(rows.filter(self.tables.within(start, end))),
-            ]
-        )
-
-    def _stock(self, rows: Any, *, is_opening: bool) -> Any:
-        stands = summed(rows, ["part", "branch"], _COUNTS).filter(nw.col("organisations") > 0)
-        figures = {
-            one.id: nw.col(_COUNTED[one.counted])
-            for one in self.measures
-            if one.kind is MeasureKind.STOCK and one.is_opening == is_opening
-        }
-        return self._told(stands, figures)
-
-    def _flow(self, rows: Any) -> Any:
-        """Return what flows: what one event changes of a part is netted, and goes the event's way in or out."""
-        flows = {one.ways: f"{at}" for at, one in enumerate(self.measures) if one.kind is not MeasureKind.STOCK}
-        flags = {f"{side}{name}": _went(side, ways) for ways, name in flows.items() for side in _SIDES}
-        flags |= {side: (~nw.col(side).is_null()).cast(nw.Int64) for side in _SIDES}
-        netted = (
-            rows.with_columns(**flags)
-            .group_by("event", "part", "branch")
-            .agg(*(nw.col(name).sum() for name in _COUNTS), *(nw.col(name).max() for name in flags))
-        )
-        counted = netted.with_columns(*(nw.col(name).cast(nw.Int64) for name in _COUNTS))
-        went = counted.filter(reduce(or_, (_along(name, "") != 0 for name in _COUNTS)))
-        figures = {
-            one.id: _along(_COUNTED[one.counted], flows[one.ways])
-            for one in self.measures
-            if one.kind is not MeasureKind.STOCK
-        }
-        return self._told(went, figures)
-
-    def _told(self, counted: Any, figures: Mapping[str, nw.Expr]) -> Any:
-        """Return of what is counted by part and branch the figures of each measure, 0 where it has none."""
-        nothing = nw.lit(0, nw.Int64)
-        return counted.select(
-            "part",
+        is_whole = nw.col("part") == _WHOLE
+        left = told.with_columns(
+            part=nw.lit(_NO_PART),
             **{
-                one.id: nw.when(nw.col("branch").is_in([branch.value for branch in one.branches]))
-                .then(figures.get(one.id, nothing))
-                .otherwise(nothing)
+                one.id: nw.when(is_whole).then(nw.col(one.id)).otherwise(-nw.col(one.id))
+                if one.kind is MeasureKind.STOCK
+                else nw.lit(0, nw.Int64)
                 for one in self.measures
             },
         )
+        own = summed(left, _KEYS, self._ids)
+        return own.filter(reduce(or_, (nw.col(id) != 0 for id in self._ids)))
 
 
-_SIDES = ("way_in", "way_out")
+def _stock(rows: Any) -> Any:
+    return summed(rows, ["part", "branch"], _COUNTS).filter(nw.col("organisations") > 0)
 
 
 def _went(side: str, ways: Sequence[tuple[Way, Reach | None]]) -> nw.Expr:
@@ -227,7 +225,7 @@ def _is_way(side: str, way: Way, reach: Reach | None) -> nw.Expr:
 def _along(name: str, ways: str) -> nw.Expr:
     """Return how many went along some ways: in where more came than went, out where more went."""
     number = nw.col(name)
-    along_in, along_out = (nw.col(f"{side}{ways}") for side in _SIDES)
+    along_in, along_out = (nw.col(f"{side}_{ways}") for side in _SIDES)
     return nw.when(number > 0).then(number * along_in).otherwise(-number * along_out)
 
 
