@@ -10,9 +10,9 @@ import pytest
 from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.history.made_up_district import CITY, UNIT, formed
+from tests.history.made_up_district import CITY, UNIT, cell, formed
 
-from nq28model.entities import Headcount, UnitKind
+from nq28model.entities import Headcount, PartyRank, UnitKind
 from nq28model.errors import BrokenHistory, InvalidValue
 from nq28model.history import (
     Admitted,
@@ -94,7 +94,7 @@ class TestEvents:
 
     def test_a_consolidation_moves_what_stood_under_all(self) -> None:
         """Two wards end in a new one, which comes; the cells of both stand under it."""
-        new = evolve(CITY[5].organisation, id="ward-new")  # type: ignore[union-attr]
+        new = cell("ward-new", "district-1", PartyRank.GRASSROOTS_BODY)
         event = Consolidated(effective=DAY, organisations=("ward-1", "ward-3"), into=new)
         changed = of(event, CELL, OTHER)
         line = ["ward-new", "district-1", "city"]
@@ -118,8 +118,8 @@ class TestEvents:
     def test_a_unit_of_another_kind_moves_its_organisations(self) -> None:
         """Its cell goes from the unit's old line of Form 5 and comes to the new one, by a way that is none."""
         unit = evolve(UNIT, kind=UnitKind.COOPERATIVE, state_capital_percent=None)
-        cell = formed("cell-1", "ward-1", date(2012, 1, 1), official=4, unit=UNIT.id)
-        movements, _ = told(*CITY, cell, UnitChanged(effective=DAY, unit=unit))
+        its = formed("cell-1", "ward-1", date(2012, 1, 1), official=4, unit=UNIT.id)
+        movements, _ = told(*CITY, its, UnitChanged(effective=DAY, unit=unit))
         assert [(row.unit_type, row.organisations, row.way_in) for row in movements if row.kind == "unit_changed"] == [
             (None, -1, None),
             ("cooperative", 1, None),
