@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
 from functools import reduce
-from itertools import pairwise
 from operator import add
 from typing import Any, TypeVar
 
@@ -18,6 +17,7 @@ from nq28model.words import Words
 
 Frame = TypeVar("Frame")
 _COUNTS = ("organisations", "members", "official", "unsplit")
+_ENGINES = (nw.Implementation.DUCKDB, nw.Implementation.IBIS, nw.Implementation.PYSPARK)
 _ONE_AT_LEAST = Words(vi="ít nhất một ngày", en="at least one day")
 
 
@@ -35,12 +35,10 @@ def headcounts(movements: Frame, lines: Frame, *, days: Collection[date]) -> Fra
     if not asked:
         raise InvalidValue("days", (), _ONE_AT_LEAST)
     tables = read_tables(movements, lines, ("organisation", "line", *_COUNTS))
-    is_lazy = isinstance(tables.movements, nw.LazyFrame)
-    told = _by_one_query(tables, asked) if is_lazy else nw.concat(list(_day_by_day(tables, asked)))
     split = nw.col("unsplit") == 0
     result: Frame = native_like(
         movements,
-        told.select(
+        _told(tables, asked).select(
             "day",
             "organisation",
             "organisations",
@@ -52,25 +50,49 @@ def headcounts(movements: Frame, lines: Frame, *, days: Collection[date]) -> Fra
     return result
 
 
-def _day_by_day(tables: Tables, days: Sequence[date]) -> Iterator[Any]:
-    """Yield what is so on each day: what was so on the one before, and what has changed since."""
+def _told(tables: Tables, days: Sequence[date]) -> Any:
+    """Return what is so on each of the days, in the way that costs least where the tables are."""
+    if not isinstance(tables.movements, nw.LazyFrame):
+        return nw.concat(list(_from_day_to_day(tables.lazy(), days)))
+    changes = _changes_by_number(tables, days)
+    if tables.movements.implementation in _ENGINES:
+        return _by_windows(tables, changes, days)
+    return nw.concat([_so_on(changes.filter(nw.col("number") <= at), day) for at, day in enumerate(days)])
+
+
+def _from_day_to_day(tables: Tables, days: Sequence[date]) -> Iterator[Any]:
+    """Yield what is so on each day, worked out of what was so on the one before, and of what has changed since."""
     so: list[Any] = []
-    for eve, day in pairwise((None, *days)):
+    for eve, day in zip((None, *days), days, strict=False):
         since = tables.movements.filter(tables.within(_after(eve), _after(day)))
-        so = [_in_being(summed(nw.concat([*so, *_changes(tables, since, ())]), ["organisation"], _COUNTS))]
-        yield so[0].with_columns(day=nw.lit(day, nw.Date))
+        told = _so_on(nw.concat([*so, *_changes(tables, since, ())]), day).collect()
+        so = [told.lazy().select("organisation", *_COUNTS)]
+        yield told
 
 
-def _by_one_query(tables: Tables, days: Sequence[date]) -> Any:
-    """Return what is so on all days: an engine that plans would work out a day for each of those after it."""
+def _by_windows(tables: Tables, changes: Any, days: Sequence[date]) -> Any:
+    """Return what is so on all days as one query: sums that run until what changes next.
+
+    An engine that works out anew what several queries have in common has it once here.
+    """
+    running = summed(changes, ["organisation", "number"], _COUNTS).with_columns(
+        *(nw.col(name).cum_sum().over("organisation", order_by="number").cast(nw.Int64) for name in _COUNTS),
+        until=nw.col("number").shift(-1).over("organisation", order_by="number").fill_null(len(days)),
+    )
+    row = tables.movements.head(1)
+    calendar = nw.concat(
+        [row.select(day=nw.lit(day, nw.Date), place=nw.lit(at, nw.Int64)) for at, day in enumerate(days)]
+    )
+    place = nw.col("place")
+    return _in_being(running).join(calendar, how="cross").filter(nw.col("number") <= place, place < nw.col("until"))
+
+
+def _changes_by_number(tables: Tables, days: Sequence[date]) -> Any:
+    """Return what has changed by each of the days, numbered from 0, since the one before."""
     passed = [tables.within(_after(day), None).cast(nw.Int64) for day in days[:-1]]
     number = reduce(add, passed, nw.lit(0, nw.Int64))
     moved = tables.movements.filter(tables.within(None, _after(days[-1]))).with_columns(number=number)
-    changes = summed(nw.concat(_changes(tables, moved, ["number"])), ["organisation", "number"], _COUNTS)
-    row = tables.movements.head(1)
-    calendar = nw.concat([row.select(day=nw.lit(day, nw.Date), by=nw.lit(at, nw.Int64)) for at, day in enumerate(days)])
-    by_day = changes.join(calendar, how="cross").filter(nw.col("number") <= nw.col("by"))
-    return _in_being(summed(by_day, ["organisation", "day"], _COUNTS))
+    return nw.concat(_changes(tables, moved, ["number"]))
 
 
 def _changes(tables: Tables, moved: Any, keys: Sequence[str]) -> list[Any]:
@@ -81,6 +103,11 @@ def _changes(tables: Tables, moved: Any, keys: Sequence[str]) -> list[Any]:
         summed(moved, ["organisation", *keys], _COUNTS).select("organisation", *names),
         above.select(nw.col("committee").alias("organisation"), *names),
     ]
+
+
+def _so_on(changes: Any, day: date) -> Any:
+    """Return what all changes up to a day add up to."""
+    return _in_being(summed(changes, ["organisation"], _COUNTS)).with_columns(day=nw.lit(day, nw.Date))
 
 
 def _in_being(counted: Any) -> Any:

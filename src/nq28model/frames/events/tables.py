@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, Literal, TypeAlias
 
 import narwhals.stable.v2 as nw
-from attrs import frozen
+from attrs import evolve, frozen
 
 from nq28model.domains import Choice, Day, Domain, Whole
 from nq28model.errors import InvalidValue, Nq28Error, raise_faults
@@ -110,6 +110,10 @@ class Tables:
     movements: Any
     lines: Any
     _effective: Any
+
+    def lazy(self) -> Tables:
+        """Return the tables as what is planned before it is worked out, where their library can."""
+        return evolve(self, movements=self.movements.lazy(), lines=self.lines.lazy())
 
     def within(self, start: date | None, end: date | None) -> nw.Expr:
         """Return which movements took effect from a day on and before another; None for an end that is open."""
