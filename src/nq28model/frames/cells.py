@@ -40,7 +40,7 @@ def cells_within(name: str, domain: Domain, dtype: Any, spans: Spans) -> nw.Expr
             named = [str(terms[place]) for place in _places(spans)]
             tests = [column == named[0] if len(named) == 1 else column.is_in(named)] if named else []
         case Whole() | Number() | Share() | Day():
-            tests = [_between(column, dtype, domain, span) for span in spans]
+            tests = [between(column, dtype, domain, span) for span in spans]
         case _:
             assert_never(domain)
     return reduce(or_, [test.fill_null(False) for test in tests]) if tests else nw.lit(False)
@@ -76,7 +76,8 @@ def _is(column: nw.Expr, dtype: Any, wanted: bool) -> nw.Expr:
     return column if wanted else ~column
 
 
-def _between(column: nw.Expr, dtype: Any, domain: Domain, span: Span) -> nw.Expr:
+def between(column: nw.Expr, dtype: Any, domain: Domain, span: Span) -> nw.Expr:
+    """Return where a column of numbers or days lies in a span; null where it is empty."""
     start, end = span
     tests = [*_begun(column, dtype, domain, start), *_unended(column, dtype, domain, end)]
     if isinstance(domain, Whole) and dtype in _FLOATS:  # pandas makes floats of whole numbers with gaps

@@ -12,7 +12,7 @@ from attrs import frozen
 
 from nq28model.errors import InvalidValue
 from nq28model.facts.reporting_vocabularies import Form5Type, MeasureKind
-from nq28model.frames.events.tables import Tables, native_like, read_tables, summed
+from nq28model.frames.events.tables import Tables, native_like, read_tables, summed, whole_numbers
 from nq28model.periods import Interval
 from nq28model.reports import REVIEW_MEASURES, Breakdown, Counted, Measure, Reach, Way
 from nq28model.reports.measures import WHOLE, class_of
@@ -76,12 +76,15 @@ class _Asked:
         """Return the rows of the intervals."""
         entries = [entry for one in intervals for entry in self._entries(one)]
         counted = summed(nw.concat(entries), [*_KEYS, "branch"], self._numbers)
-        told = summed(counted.select(*_KEYS, **{one.id: self._figure(one) for one in self.measures}), _KEYS, self._ids)
+        told = self._added_up(counted.select(*_KEYS, **{one.id: self._figure(one) for one in self.measures}))
         if self.by is Breakdown.COMMITTEE:
             told = nw.concat([told, self._own(told)])
         part = nw.col("part")
         named = nw.when(part == _WHOLE).then(nw.lit(WHOLE)).when(part != _NO_PART).then(part)
         return told.with_columns(part=named)
+
+    def _added_up(self, figures: Any) -> Any:
+        return summed(figures, _KEYS, self._ids).select(*_KEYS, **whole_numbers(self._ids))
 
     @property
     def _ids(self) -> list[str]:
@@ -131,19 +134,18 @@ class _Asked:
             start=nw.lit(interval.start, nw.Date),
             last_day=nw.lit(interval.last_day, nw.Date),
             **columns,
-            **{name: numbers.get(name, nw.lit(0, nw.Int64)) for name in self._numbers},
+            **{name: numbers.get(name, nw.lit(0)).cast(nw.Int64) for name in self._numbers},
         )
 
     def _flow(self, rows: Any) -> Any:
         """Return what flows: what one event changes of a part is netted, and goes the event's way in or out."""
         flags = {f"{side}_{name}": _went(side, ways) for ways, name in self._ways.items() for side in _SIDES}
         flags |= {f"{side}_{_ANY}": (~nw.col(side).is_null()).cast(nw.Int64) for side in _SIDES}
-        netted = (
+        counted = (
             rows.with_columns(**flags)
             .group_by("event", "part", "branch")
             .agg(*(nw.col(name).sum() for name in _COUNTS), *(nw.col(name).max() for name in flags))
         )
-        counted = netted.with_columns(*(nw.col(name).cast(nw.Int64) for name in _COUNTS))
         return counted.filter(reduce(or_, (_along(name, _ANY) != 0 for name in _COUNTS)))
 
     # --- the parts -----------------------------------------------------------------------------------
@@ -204,8 +206,7 @@ class _Asked:
                 for one in self.measures
             },
         )
-        own = summed(left, _KEYS, self._ids)
-        return own.filter(reduce(or_, (nw.col(id) != 0 for id in self._ids)))
+        return self._added_up(left).filter(reduce(or_, (nw.col(id) != 0 for id in self._ids)))
 
 
 def _stock(rows: Any) -> Any:

@@ -35,18 +35,17 @@ def headcounts(movements: Frame, lines: Frame, *, days: Collection[date]) -> Fra
     if not asked:
         raise InvalidValue("days", (), _ONE_AT_LEAST)
     tables = read_tables(movements, lines, ("organisation", "line", *_COUNTS))
+    members, official = (nw.col(name).cast(nw.Int64) for name in ("members", "official"))
     split = nw.col("unsplit") == 0
-    result: Frame = native_like(
-        movements,
-        _told(tables, asked).select(
-            "day",
-            "organisation",
-            "organisations",
-            "members",
-            official=nw.when(split).then(nw.col("official")),
-            probationary=nw.when(split).then(nw.col("members") - nw.col("official")),
-        ),
+    told = _told(tables, asked).select(
+        "day",
+        "organisation",
+        nw.col("organisations").cast(nw.Int64),
+        members,
+        official=nw.when(split).then(official),
+        probationary=nw.when(split).then(members - official),
     )
+    result: Frame = native_like(movements, told)
     return result
 
 
@@ -76,7 +75,7 @@ def _by_windows(tables: Tables, changes: Any, days: Sequence[date]) -> Any:
     An engine that works out anew what several queries have in common has it once here.
     """
     running = summed(changes, ["organisation", "number"], _COUNTS).with_columns(
-        *(nw.col(name).cum_sum().over("organisation", order_by="number").cast(nw.Int64) for name in _COUNTS),
+        *(nw.col(name).cum_sum().over("organisation", order_by="number") for name in _COUNTS),
         until=nw.col("number").shift(-1).over("organisation", order_by="number").fill_null(len(days)),
     )
     row = tables.movements.head(1)

@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 from nq28model.domains import Choice, Day, Domain, Whole
 from nq28model.errors import InvalidValue, Nq28Error, raise_faults
 from nq28model.frames.assessment import as_frame
-from nq28model.frames.cells import as_wanted, canonical, cells_within, column_fault
+from nq28model.frames.cells import as_wanted, between, canonical, column_fault
 from nq28model.history import Event
 from nq28model.reports.movements import MovementBatch, movement_batches
 from nq28model.words import Words
@@ -119,7 +119,7 @@ class Tables:
         """Return which movements took effect from a day on and before another; None for an end that is open."""
         first = 1 if start is None else start.toordinal()
         stop = date.max.toordinal() + 1 if end is None else end.toordinal()
-        return cells_within("effective", Day(), self._effective, (((first, 0), (stop, 0)),))
+        return between(nw.col("effective"), self._effective, Day(), ((first, 0), (stop, 0)))
 
 
 def read_tables(movements: Any, lines: Any, names: Sequence[str]) -> Tables:
@@ -157,9 +157,13 @@ def _read(column: Column, dtype: Any) -> nw.Expr:
 
 
 def summed(frame: Any, keys: Sequence[str], names: Sequence[str]) -> Any:
-    """Return the sums of some columns of whole numbers by some keys, of one type on all back-ends."""
-    sums = frame.group_by(*keys).agg(*(nw.col(name).sum() for name in names))
-    return sums.with_columns(*(nw.col(name).cast(nw.Int64) for name in names))
+    """Return the sums of some columns of whole numbers by some keys; an engine may hold them in more than 64 bits."""
+    return frame.group_by(*keys).agg(*(nw.col(name).sum() for name in names))
+
+
+def whole_numbers(names: Sequence[str]) -> dict[str, nw.Expr]:
+    """Return columns of whole numbers as 64 bits hold them."""
+    return {name: nw.col(name).cast(nw.Int64) for name in names}
 
 
 def native_like(given: Any, told: Any) -> Any:
