@@ -158,7 +158,7 @@ def _read(column: Column, dtype: Any) -> nw.Expr:
 
 def summed(frame: Any, keys: Sequence[str], names: Sequence[str]) -> Any:
     """Return the sums of some columns of whole numbers by some keys; an engine may hold them in more than 64 bits."""
-    return frame.group_by(*keys).agg(*(nw.col(name).sum() for name in names))
+    return frame.group_by(*keys).agg(nw.col(*names).sum())
 
 
 def whole_numbers(names: Sequence[str]) -> dict[str, nw.Expr]:
