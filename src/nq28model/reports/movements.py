@@ -99,7 +99,7 @@ def movement_batches(
     >>> from nq28model.made_up import city
     >>> [batch] = movement_batches(city(500))
     >>> sum(batch.movements["organisations"]), sum(batch.movements["members"])
-    (23, 229)
+    (68, 1944)
     """
     if known_on is not None:
         checked_day(known_on, "known_on")

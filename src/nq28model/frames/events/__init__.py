@@ -11,10 +11,10 @@ them, and no registry is made.
 >>> movements, lines = event_frames(city(500), backend="polars")
 >>> heads = headcounts(movements, lines, days=[date(2019, 12, 31)])
 >>> heads.filter(organisation="district-1").rows()
-[(datetime.date(2019, 12, 31), 'district-1', 13, 62, 48, 14)]
+[(datetime.date(2019, 12, 31), 'district-1', 22, 315, 279, 36)]
 >>> year = figures(movements, lines, intervals=[Interval(date(2019, 1, 1), date(2020, 1, 1))])
 >>> year.select("part", "party_members", "party_members_developed").rows()
-[('whole', 0, 0)]
+[('whole', 571, 19)]
 """
 
 from __future__ import annotations

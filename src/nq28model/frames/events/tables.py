@@ -83,7 +83,7 @@ def batch_frames(batch: MovementBatch, *, backend: BackEnd) -> tuple[Any, Any]:
     >>> from nq28model.made_up import city
     >>> [batch] = movement_batches(city(500))
     >>> [frame.shape for frame in batch_frames(batch, backend="polars")]
-    [(284, 18), (81, 3)]
+    [(272, 18), (32, 3)]
     """
     return tuple(
         nw.from_dict(dict(columns), {column.name: column.dtype for column in table}, backend=backend).to_native()
