@@ -71,7 +71,7 @@ from nq28model.entities import (
 )
 from nq28model.errors import InvalidDocument, InvalidValue, Nq28Error, UnknownName, faults_in, raise_faults
 from nq28model.facts import FACTS_BY_ID
-from nq28model.history import EVENT_KINDS, Event, Registry
+from nq28model.history import EVENT_NAMES, Event, Registry
 from nq28model.json_text import LIMITS, Limits, bounded, file_lines, parse, read_text
 from nq28model.json_text import path as path_of
 from nq28model.law import Evidence
@@ -459,12 +459,6 @@ def read_events(file: Path, *, limits: Limits = LIMITS) -> Iterator[Event]:
 # --- reading and writing by type --------------------------------------------------------------------
 
 
-def _tag(kind: type) -> str:
-    """Return the name of a class as documents write it: ``UnitSurveyed`` is ``unit_surveyed``."""
-    return re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()
-
-
-EVENT_NAMES: Mapping[str, type] = {_tag(kind): kind for kind in EVENT_KINDS}
 ORGANISATION_NAMES: Mapping[str, type] = {
     "party": PartyOrganisation,
     "union": UnionOrganisation,

@@ -20,7 +20,6 @@ from attrs import define, field
 
 from nq28model.codec import (
     DOCUMENT_KINDS,
-    EVENT_NAMES,
     EVENTS,
     ORGANISATION_NAMES,
     SHEET,
@@ -59,6 +58,7 @@ from nq28model.entities import (
 from nq28model.errors import UnknownName
 from nq28model.facts import FACTS_BY_ID
 from nq28model.history import (
+    EVENT_NAMES,
     Admitted,
     Assessed,
     CameBack,

@@ -18,7 +18,6 @@ from tests.edges.written import GOOD, MISSING, validator, with_put
 from nq28model import schema as schemas
 from nq28model.codec import (
     DOCUMENT_KINDS,
-    EVENT_NAMES,
     EVENTS,
     load_cases,
     load_registry,
@@ -30,6 +29,7 @@ from nq28model.codec import (
 )
 from nq28model.errors import Nq28Error, UnknownName, faults_in
 from nq28model.facts import FACTS_BY_ID
+from nq28model.history import EVENT_NAMES
 from nq28model.rules import RULEBOOK
 from nq28model.schema import schema_of, schema_of_sheet
 

@@ -88,12 +88,17 @@ BACK_ENDS: Mapping[str, Callable[[pa.Table], Any]] = {
 }
 
 
-def rows(frame: Any) -> list[dict[str, Any]]:
-    """Return what a frame holds, row after row in the order of the table, an empty cell as None."""
+def cells(frame: Any) -> list[dict[str, Any]]:
+    """Return what a frame holds, row after row, an empty cell as None."""
     held = nw.from_native(frame)
     whole = held.collect("pyarrow").to_native() if isinstance(held, nw.LazyFrame) else held.to_arrow()
     read: list[dict[str, Any]] = whole.to_pylist()
-    return sorted(read, key=lambda row: row[ROW])
+    return read
+
+
+def rows(frame: Any) -> list[dict[str, Any]]:
+    """Return what a frame holds, row after row in the order of the table."""
+    return sorted(cells(frame), key=lambda row: row[ROW])
 
 
 # --- what each row must say ---------------------------------------------------------------------------

@@ -18,6 +18,11 @@ from tests.kernel.made_up_law import ENOUGH, FACTS, days, partial_sheets, specs
 
 from nq28model import RULEBOOK, Truth, judge
 from nq28model.frames import assess
+from nq28model.frames.events import event_frames, figures, headcounts
+from nq28model.history import Registry
+from nq28model.made_up import city
+from nq28model.periods import Interval
+from nq28model.reports import Breakdown, figure_table
 from nq28model.spec import Spec
 
 pyspark_sql = pytest.importorskip("pyspark.sql", reason="the extra «spark» is not installed")
@@ -86,6 +91,24 @@ def test_the_script_runs(spark: Any, tmp_path: Path, capsys: pytest.CaptureFixtu
     truths = [judge(rule, sheet, on=on).truth for sheet in sheets]
     counted = {truth.name.lower(): truths.count(truth) for truth in Truth}
     assert capsys.readouterr().out.split("\n")[:-1] == [f"{truth} {n}" for truth, n in sorted(counted.items())]
+
+
+def test_tables_of_events(spark: Any, tmp_path: Path) -> None:
+    """Head counts and figures off tables of events are those of a registry of the same events."""
+    events, year, day = tuple(city(500)), Interval(date(2019, 1, 1), date(2020, 1, 1)), date(2019, 12, 31)
+    files = [str(tmp_path / name) for name in ("movements.parquet", "lines.parquet")]
+    for frame, file in zip(event_frames(events, backend="polars"), files, strict=True):
+        frame.write_parquet(file)
+    movements, lines = (spark.read.parquet(file) for file in files)
+    read = headcounts(movements, lines, days=[day, date(2014, 12, 31)]).where(f"day = date '{day}'").collect()
+    so = Registry.of(events).as_of(day).headcounts()
+    assert {row["organisation"]: (row["members"], row["official"]) for row in read} == {
+        id: (members.total, members.official) for id, members in so.items()
+    }
+    told = figures(movements, lines, intervals=[year], by=Breakdown.LEVEL).collect()
+    table = figure_table(Registry.of(events), year, by=Breakdown.LEVEL)
+    figures_told = {row["part"]: {id: row[id] for id in table.whole} for row in told}
+    assert figures_told == {**table.parts, "whole": table.whole}
 
 
 def _frame(spark: Any, sheets: Sequence[dict[str, Any]]) -> Any:

@@ -51,7 +51,7 @@ def assess(frame: Frame, rule: Spec, *, on: On, answers: Collection[str] = ANSWE
     fact that is not known. Raises as ``columns`` does, ``UnknownName`` for another column of answers, and
     ``InvalidValue`` for what is no frame, and for a column that the frame has already.
     """
-    given = _as_frame(frame)
+    given = as_frame("frame", frame)
     schema = dict(given.collect_schema())
     raise_faults([UnknownName(_ANSWER, answer, ANSWERS) for answer in answers if answer not in ANSWERS])
     names = {answer: f"{prefix}{answer}" for answer in ANSWERS if answer in answers}
@@ -63,11 +63,12 @@ def assess(frame: Frame, rule: Spec, *, on: On, answers: Collection[str] = ANSWE
     return result
 
 
-def _as_frame(frame: Any) -> Any:
+def as_frame(where: str, frame: Any) -> Any:
+    """Return a frame as narwhals holds it; raises ``InvalidValue`` for what is none."""
     try:
         return nw.from_native(frame)
     except TypeError:
-        raise InvalidValue("frame", type(frame).__name__, _A_FRAME) from None
+        raise InvalidValue(where, type(frame).__name__, _A_FRAME) from None
 
 
 # --- the truth ---------------------------------------------------------------------------------------

@@ -32,7 +32,7 @@ def cells_within(name: str, domain: Domain, dtype: Any, spans: Spans) -> nw.Expr
 
     Nothing is ever said by the contrary of a null: what lies outside the spans is asked for as spans of its own.
     """
-    column = _as_wanted(nw.col(name), dtype, domain)
+    column = as_wanted(nw.col(name), dtype, type(domain))
     match domain:
         case YesNo():
             tests = [_is(column, dtype, value_at(domain, place)) for place in _places(spans)]
@@ -40,7 +40,7 @@ def cells_within(name: str, domain: Domain, dtype: Any, spans: Spans) -> nw.Expr
             named = [str(terms[place]) for place in _places(spans)]
             tests = [column == named[0] if len(named) == 1 else column.is_in(named)] if named else []
         case Whole() | Number() | Share() | Day():
-            tests = [_between(column, dtype, domain, span) for span in spans]
+            tests = [between(column, dtype, domain, span) for span in spans]
         case _:
             assert_never(domain)
     return reduce(or_, [test.fill_null(False) for test in tests]) if tests else nw.lit(False)
@@ -56,10 +56,10 @@ def cells_outside(fact: Fact[Any], dtype: Any) -> nw.Expr:
     return ~cells_known(fact, dtype) & ~nw.col(fact.id).is_null()
 
 
-def _as_wanted(column: nw.Expr, dtype: Any, domain: Domain) -> nw.Expr:
-    """Return the column as it can be held against the places of a line."""
-    wanted = _CANONICAL[type(domain)]
-    if dtype == _EMPTY or dtype in _READ_AS.get(type(domain), ()):
+def as_wanted(column: nw.Expr, dtype: Any, kind: type[Domain]) -> nw.Expr:
+    """Return the column as it can be held against the places of a line of that kind."""
+    wanted = _CANONICAL[kind]
+    if dtype == _EMPTY or dtype in _READ_AS.get(kind, ()):
         return column.cast(wanted)
     return column
 
@@ -76,7 +76,8 @@ def _is(column: nw.Expr, dtype: Any, wanted: bool) -> nw.Expr:
     return column if wanted else ~column
 
 
-def _between(column: nw.Expr, dtype: Any, domain: Domain, span: Span) -> nw.Expr:
+def between(column: nw.Expr, dtype: Any, domain: Domain, span: Span) -> nw.Expr:
+    """Return where a column of numbers or days lies in a span; null where it is empty."""
     start, end = span
     tests = [*_begun(column, dtype, domain, start), *_unended(column, dtype, domain, end)]
     if isinstance(domain, Whole) and dtype in _FLOATS:  # pandas makes floats of whole numbers with gaps
@@ -152,17 +153,22 @@ _COLUMN = Words(vi="cột ({wanted})", en="column ({wanted})")
 _FOR = Words(vi="{column}: {wanted}", en="{column}: {wanted}")
 
 
-def canonical(fact: Fact[Any]) -> Any:
-    """Return the type of column that the answers to a fact have where nothing else is said."""
-    return _CANONICAL[type(fact.domain)]
+def canonical(kind: type[Domain]) -> Any:
+    """Return the type of column that values of a kind have where nothing else is said."""
+    return _CANONICAL[kind]
 
 
 def column_faults(named: Mapping[str, Domain], schema: Schema) -> Iterator[Nq28Error]:
     """Yield what is wrong with the columns of a frame: each that is missing, and each of a type that cannot answer."""
     for name, domain in named.items():
-        dtype = schema.get(name)
-        if dtype is None:
-            yield UnknownName(_COLUMN.fill(wanted=domain.wanted), name, schema)
-        elif dtype not in _TAKEN[type(domain)] or getattr(dtype, "time_zone", None) is not None:
-            wanted = _FOR.fill(column=_COLUMNS_OF[type(domain)], wanted=domain.wanted)
-            yield InvalidValue(name, str(dtype), wanted)
+        yield from column_fault(name, type(domain), domain.wanted, schema)
+
+
+def column_fault(name: str, kind: type[Domain], wanted: Words, schema: Schema, table: str = "") -> Iterator[Nq28Error]:
+    """Yield what is wrong, if anything is, with a column that is to hold what *wanted* says; *table* is named too."""
+    dtype = schema.get(name)
+    if dtype is None:
+        yield UnknownName(_COLUMN.fill(wanted=wanted), name, schema, table)
+    elif dtype not in _TAKEN[kind] or getattr(dtype, "time_zone", None) is not None:
+        wanted_column = _FOR.fill(column=_COLUMNS_OF[kind], wanted=wanted)
+        yield InvalidValue(f"{table}.{name}" if table else name, str(dtype), wanted_column)

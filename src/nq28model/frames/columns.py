@@ -123,7 +123,7 @@ class Reading:
 
     def dtype(self, fact: Fact[Any]) -> Any:
         """Return the type of a fact's column."""
-        return canonical(fact) if self.schema is None else self.schema[fact.id]
+        return canonical(type(fact.domain)) if self.schema is None else self.schema[fact.id]
 
     def sure(self, wanted: bool) -> Node:
         """Return where the whole is surely YES, or surely NO."""

@@ -6,6 +6,7 @@ from nq28model.history.collective import receive_together, transfer_together
 from nq28model.history.event_words import EVENT_WORDS
 from nq28model.history.events import (
     EVENT_KINDS,
+    EVENT_NAMES,
     Admitted,
     Assessed,
     CameBack,
@@ -55,6 +56,7 @@ from nq28model.history.snapshot import Membership, Snapshot, Transfer
 
 __all__ = [
     "EVENT_KINDS",
+    "EVENT_NAMES",
     "EVENT_WORDS",
     "Admitted",
     "Assessed",

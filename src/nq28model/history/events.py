@@ -6,6 +6,7 @@ the day on which it was known; they are the same where ``recorded`` is not given
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, TypeAlias, get_args
@@ -614,3 +615,12 @@ Event: TypeAlias = (
     | Assessed
 )
 EVENT_KINDS: tuple[type[Event], ...] = get_args(Event)
+
+
+def _tag(kind: type) -> str:
+    """Return the name of a class as documents and tables write it: ``UnitSurveyed`` is ``unit_surveyed``."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()
+
+
+EVENT_NAMES: Mapping[str, type[Event]] = {_tag(kind): kind for kind in EVENT_KINDS}
+"""Each kind of event by its name."""

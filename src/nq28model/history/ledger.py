@@ -260,7 +260,7 @@ class Ledger:
                     id=organisation.id,
                 )
 
-    def _line(self, id: str) -> Iterator[str]:
+    def line(self, id: str) -> Iterator[str]:
         """Yield the id of an organisation and those of all above it, upwards."""
         above: str | None = id
         while above is not None:
@@ -268,10 +268,10 @@ class Ledger:
             above = self._being(above).parent
 
     def _depth(self, id: str) -> int:
-        return sum(1 for _ in self._line(id))
+        return sum(1 for _ in self.line(id))
 
     def _refuse_cycle(self, id: str, to: str) -> None:
-        if id in self._line(to):
+        if id in self.line(to):
             _refuse(
                 "{id} không thể chuyển về chính mình hoặc tổ chức trực thuộc mình",
                 "{id} cannot go under itself or under one of its own",
@@ -653,6 +653,26 @@ class Ledger:
     def _commend(self, event: Commended) -> None:
         for id in event.touches():
             self._being(id)
+
+
+@define
+class Present(Ledger):
+    """A ledger of what is so now: what was so before is forgotten, for more events than can be held.
+
+    It holds as much as there are units, organisations and transfers. Nothing that was written is taken back, so one
+    that has refused an event is of no more use.
+    """
+
+    def _put(self, tracks: dict[Any, Track[V]], key: Any, value: V) -> None:
+        track = tracks.get(key)
+        if track is None:
+            track = tracks[key] = Track()
+        else:
+            track.undo()
+        track.put(self.number, value)
+
+    def _note(self, ever: dict[str, dict[str, None]], key: str, id: str) -> None:
+        ever.setdefault(key, {})[id] = None
 
 
 def _without(id: str, members: Headcount, gone: Headcount) -> Headcount:

@@ -32,7 +32,8 @@ from nq28model.words import Told, Words
 _PARTY = (Branch.PARTY,)
 _UNION = (Branch.UNION,)
 _YOUTH = (Branch.YOUTH_UNION, Branch.YOUTH_FEDERATION)
-_WHOLE = "whole"
+WHOLE = "whole"
+"""What stands for the part of the row for all together."""
 
 
 @frozen(kw_only=True)
@@ -172,11 +173,19 @@ def unit_state(
     Raises ``UnknownName`` for a unit that is not listed.
     """
     kind = form_5_type(snapshot.unit(unit))
-    facts = {FORM_5_TYPE.id: kind, MINORITY_STATE_SHARE_COUNTS.id: minority_state_share_counts}
     covered = (
         judge(scope.NQ28, unit_facts(snapshot, unit), on=on).truth if scope.NQ28.is_in_force(on) else Truth.UNKNOWN
     )
-    return UnitState(kind, value_of(class_28, facts, on=on) if kind is not None else None, covered)
+    unit_class = (
+        class_of(kind, on, minority_state_share_counts=minority_state_share_counts) if kind is not None else None
+    )
+    return UnitState(kind, unit_class, covered)
+
+
+def class_of(kind: Form5Type, on: date, *, minority_state_share_counts: bool | None) -> UnitClass28 | None:
+    """Return the class of a unit of that line of Form 5, by the law of a day; None for none, or one not known."""
+    facts = {FORM_5_TYPE.id: kind, MINORITY_STATE_SHARE_COUNTS.id: minority_state_share_counts}
+    return value_of(class_28, facts, on=on)
 
 
 # The key by which a table tells organisations apart; None stands for what is not known, or for none.
@@ -236,7 +245,7 @@ class FigureTable(Told):
             *(Column(measure.id, int, partial(_figure, measure.id)) for measure in self.measures),
         )
         parts = ((key, self.part_words(key), figures) for key, figures in self.parts.items())
-        return Rows(columns, [*parts, (_WHOLE, THE_WHOLE, self.whole)])
+        return Rows(columns, [*parts, (WHOLE, THE_WHOLE, self.whole)])
 
 
 def _with_number(words: Words, number: int) -> Words:
@@ -274,7 +283,7 @@ def figure_table(
         return tally(
             registry,
             interval,
-            scopes={_WHOLE: tuple(under), **{id: (id,) for id in children}},
+            scopes={WHOLE: tuple(under), **{id: (id,) for id in children}},
             group=partial(_group, by, covered_only),
             # What is read of units costs more than all the rest: it is read where it is asked for.
             read_unit=partial(unit_state, minority_state_share_counts=minority_state_share_counts)
@@ -284,7 +293,7 @@ def figure_table(
 
     # The whole tells its organisations apart by branch alone: what moves from one part to another does not leave it.
     as_one = counted(None)
-    whole = _figures(as_one, measures, _WHOLE, as_one.groups(_WHOLE))
+    whole = _figures(as_one, measures, WHOLE, as_one.groups(WHOLE))
     return FigureTable(
         interval=interval,
         by=by,
@@ -362,6 +371,6 @@ def _by_committee(
 
 def _by_group(counts: Tally, measures: Sequence[Measure]) -> dict[Key, Mapping[str, int]]:
     members: dict[Key, list[_Group]] = {}
-    for group in _told(counts.groups(_WHOLE)):
+    for group in _told(counts.groups(WHOLE)):
         members.setdefault(group.key, []).append(group)
-    return {key: _figures(counts, measures, _WHOLE, groups) for key, groups in members.items()}
+    return {key: _figures(counts, measures, WHOLE, groups) for key, groups in members.items()}

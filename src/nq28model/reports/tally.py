@@ -8,7 +8,7 @@ move from one of its cells to another is neither in nor out of it, and is both o
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence, Set
 from datetime import date, timedelta
 from typing import Any, NamedTuple, TypeAlias
 
@@ -373,18 +373,27 @@ def _merged(
         yield number, moved.get(number), _total(counted[number]) if number in counted else None
 
 
+def ways_of(event: Event) -> tuple[Way | None, Way | None]:
+    """Return the way in and the way out that an event is; None where it is none."""
+    return (None, _LEFT[event.way]) if isinstance(event, Left) else _WAYS.get(type(event), _NO_WAY)
+
+
 def _way(event: Event, number: int) -> Way | None:
     """Return the way that so many went by an event: in for above nought, out for below; None where it is no way."""
     if not number:
         return None
-    way_in, way_out = (None, _LEFT[event.way]) if isinstance(event, Left) else _WAYS.get(type(event), _NO_WAY)
+    way_in, way_out = ways_of(event)
     return way_in if number > 0 else way_out
 
 
 def _reach(shifts: Sequence[_Shift]) -> Reach:
-    """Return where the other side of a move stands; outside, where the registry has no other side."""
-    giving = {shift.before.root for shift in shifts if shift.gives}
-    receiving = {shift.after.root for shift in shifts if shift.receives}
+    return reach_between(
+        {shift.before.root for shift in shifts if shift.gives}, {shift.after.root for shift in shifts if shift.receives}
+    )
+
+
+def reach_between(giving: Set[str | None], receiving: Set[str | None]) -> Reach:
+    """Return where the other side of a move stands, by the roots of both; outside, where there is no other side."""
     if not giving or not receiving:
         return Reach.OUTSIDE
     return Reach.SAME_ROOT if giving == receiving else Reach.OTHER_ROOT
