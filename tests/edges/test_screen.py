@@ -61,7 +61,7 @@ class TestCommand:
         whole = unwrapped(run("screen", str(units), "--on", "2019-10-31", "--rule", FORMABLE.id).stdout)
         assert "Cells that are no answer, taken as not known: 2" in whole
         assert "row 4, số đảng viên chính thức: 'ba' was given; a whole number from 0 up is wanted" in whole
-        assert "row 5, stable_operation: 'maybe' was given; yes or no (True or False) is wanted" in whole
+        assert "row 5, stable_operation: 'maybe' was given; yes or no is wanted" in whole
         assert "Columns kept and not read: Tên đơn vị" in whole
 
     def test_without_a_rule_it_is_the_review_and_today(self, units: Path) -> None:
