@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from tests.benchmarks.columns_at_scale import check_alike
-from tests.benchmarks.events_at_scale import CONTESTANTS, main, made, measured, report
+from tests.benchmarks.events_at_scale import CONTESTANTS, made, main, measured, report
 
 SIZE = 600
 

@@ -131,7 +131,7 @@ def agree(
     movements, lines = held(back_end, events)
     assert heads(headcounts(movements, lines, days=days)) == heads_of(registry, days)
     for by in breakdowns:
-        asked = {"by": by, "under": ("o1", "o0", "district-1") if by is Breakdown.LEVEL else ()}
+        asked: dict[str, Any] = {"by": by, "under": ("o1", "o0", "district-1") if by is Breakdown.LEVEL else ()}
         read = figures(movements, lines, intervals=intervals, measures=MEASURES, **asked)
         assert told(read) == told_by_registry(registry, intervals, **asked)
 
