@@ -12,7 +12,7 @@ import polars as pl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.edges.test_cli import WIDTH, languages, run, told, unwrapped
+from tests.cli.running import WIDTH, languages, run, told, unwrapped
 from tests.kernel.made_up_law import DAY, ENOUGH, FIRST_DAY, FOUNDED, UNIT, VOTED, both
 
 from nq28model import RULEBOOK, InvalidDocument, InvalidValue, Truth, judge
