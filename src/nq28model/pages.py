@@ -562,7 +562,7 @@ def changes_of(entry: Entry) -> Iterator[Change]:
     [('2006-04-25', 'new'), ('2011-01-19', 'source'), ('2019-03-18', 'reworded')]
     """
     revised = ChangeKind.NEW_VALUE if isinstance(entry, Dated) else ChangeKind.REWORDED
-    text = _text(entry)
+    text = text_of(entry)
     before: Version[Any] | None = None
     for since, until, version in text.spans():
         kind = ChangeKind.NEW
@@ -577,7 +577,8 @@ def changes_of(entry: Entry) -> Iterator[Change]:
             before = None
 
 
-def _text(entry: Entry) -> Dated[Any]:
+def text_of(entry: Entry) -> Dated[Any]:
+    """Return the versions of an entry."""
     return entry if isinstance(entry, Dated) else entry.text
 
 
@@ -585,7 +586,8 @@ def _day_after(day: date) -> date:
     return date.fromordinal(day.toordinal() + 1)
 
 
-def _says(entry: Entry) -> Words:
+def says_of(entry: Entry) -> Words:
+    """Return what an entry says: the sentence of a rule, or what a parameter or a computation is."""
     return entry.words if isinstance(entry, Dated) else entry.says
 
 
@@ -801,7 +803,7 @@ def _versions(entry: Entry) -> Iterator[str]:
         [_IN_FORCE, _CHANGED, _PROVISION, _KNOWN, _NOTE],
         [
             [_span(since, until), _two(kinds[since].words), *_source(version)]
-            for since, until, version in _text(entry).spans()
+            for since, until, version in text_of(entry).spans()
         ],
     )
 
@@ -1081,7 +1083,7 @@ def family_page(family: Family, book: Book) -> str:
 def _contents(entries: Iterable[Entry], book: Book) -> Iterator[str]:
     yield from _table(
         ["", "Tiếng Việt", "English"],
-        [[book.link(entry.id), _safe(_says(entry).vi), _safe(_says(entry).en)] for entry in entries],
+        [[book.link(entry.id), _safe(says_of(entry).vi), _safe(says_of(entry).en)] for entry in entries],
     )
 
 
@@ -1132,7 +1134,7 @@ def _before(book: Book) -> Iterator[str]:
     """Yield what was known of before the Resolution, a family a line."""
     yield from _headed(f"Trước {say(RESOLUTION_DAY, 'vi')} · *before*", "before", "##")
     for family in book.families:
-        there = [entry.id for entry in family.entries if _text(entry).versions[0].since < RESOLUTION_DAY]
+        there = [entry.id for entry in family.entries if text_of(entry).versions[0].since < RESOLUTION_DAY]
         if there:
             yield f"- {_beside(family.title)}: {book.links(there)}"
     yield ""
@@ -1172,7 +1174,7 @@ def _day(day: date, changes: Sequence[Change], book: Book) -> Iterator[str]:
 
 def _what_changed(change: Change, book: Book) -> str:
     """Return the thing that changed with its sentence, and of a parameter the value."""
-    says = _says(change.entry)
+    says = says_of(change.entry)
     if isinstance(change.entry, Rule):
         says = _REQUIRES.fill(says=says)
     told = f"{book.link(change.entry.id)}<br>{_two(says)}"
@@ -1215,7 +1217,7 @@ def _made(text: Instrument) -> date:
 
 
 def _cited(entry: Entry) -> Iterator[Instrument]:
-    for version in _text(entry).versions:
+    for version in text_of(entry).versions:
         for citation in (version.citation, version.ended_by):
             if citation is not None:
                 yield from (citation.instrument, *citation.kept_by)

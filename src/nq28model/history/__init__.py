@@ -48,6 +48,7 @@ from nq28model.history.events import (
     UnitListed,
     UnitSurveyed,
 )
+from nq28model.history.moments import Moment, moments_of
 from nq28model.history.registry import Change, Registry
 from nq28model.history.reorganisation import Ending, EndingWay, Move, Plan, events_of
 from nq28model.history.snapshot import Membership, Snapshot, Transfer
@@ -82,6 +83,7 @@ __all__ = [
     "MembersTransferred",
     "Membership",
     "MergedInto",
+    "Moment",
     "Move",
     "OrganisationListed",
     "OwnerContacted",
@@ -106,6 +108,7 @@ __all__ = [
     "UnitListed",
     "UnitSurveyed",
     "events_of",
+    "moments_of",
     "receive_together",
     "transfer_together",
 ]

@@ -25,6 +25,7 @@ from nq28model.reports import (
     UnpublishedFinding,
     side_by_side,
 )
+from nq28model.reports.headings import FORM_1_HEADINGS, FORM_5_HEADINGS, KIND_OF_UNIT, MEASURE, NO_PART, RESIDUAL, WHOLE
 from nq28model.rules.exact import about
 from nq28model.words import Language, Words, say
 
@@ -140,24 +141,6 @@ def bar_chart(title: Words, numbers: Iterable[tuple[Words, int]], language: Lang
 
 # --- forms and tables -------------------------------------------------------------------------------
 
-_LINE = Words(vi="Dòng", en="Line")
-_WHAT = Words(vi="Chỉ tiêu", en="Measure")
-_THIS = Words(vi="Kỳ này", en="This period")
-_LAST = Words(vi="Cùng kỳ năm trước", en="Same period last year")
-_PERCENT = Words(vi="So với cùng kỳ (%)", en="In percent of last year")
-_WHOLE = Words(vi="Tổng số", en="Whole")
-_NO_PART = Words(vi="chưa rõ, hoặc không thuộc phần nào", en="not known, or of none")
-_RESIDUAL = Words(vi="Chênh lệch: {n}", en="Residual: {n}")
-_KIND = Words(vi="Loại hình đơn vị", en="Kind of unit")
-_COLUMNS = {
-    "grassroots_organisations": Words(vi="Tổ chức cơ sở đảng", en="Grassroots organisations"),
-    "grassroots_bodies": Words(vi="Đảng bộ cơ sở", en="Grassroots bodies"),
-    "grassroots_cells": Words(vi="Chi bộ cơ sở", en="Grassroots cells"),
-    "sectional_bodies": Words(vi="Đảng bộ bộ phận", en="Sectional bodies"),
-    "affiliated_cells": Words(vi="Chi bộ trực thuộc", en="Affiliated cells"),
-    "members": Words(vi="Đảng viên", en="Party members"),
-}
-
 
 def form_1_html(form: Form1, language: Language) -> Markup:
     """Return Form 1 with what is left where it does not close."""
@@ -174,25 +157,25 @@ def form_1_html(form: Form1, language: Language) -> Markup:
     return framed(
         language,
         tag("p", form.interval.words.in_(language)),
-        table([_LINE, _WHAT, _THIS, _LAST, _PERCENT], rows, language),
-        tag("p", _RESIDUAL.fill(n=form.residual).in_(language), class_="no" if form.residual else "yes"),
+        table(FORM_1_HEADINGS, rows, language),
+        tag("p", RESIDUAL.fill(n=form.residual).in_(language), class_="no" if form.residual else "yes"),
     )
 
 
 def form_5_html(form: Form5, language: Language) -> Markup:
     """Return Form 5, with its total."""
-    rows = [(row.words, *(getattr(row, name) for name in _COLUMNS)) for row in form.rows]
-    total = (_WHOLE, *(getattr(form.total, name) for name in _COLUMNS))
+    rows = [(row.words, *(getattr(row, name) for name in FORM_5_HEADINGS)) for row in form.rows]
+    total = (WHOLE, *(getattr(form.total, name) for name in FORM_5_HEADINGS))
     return framed(
         language,
         tag("p", say(form.on, language)),
-        table([_KIND, *_COLUMNS.values()], [*rows, total], language),
+        table([KIND_OF_UNIT, *FORM_5_HEADINGS.values()], [*rows, total], language),
     )
 
 
 def figure_table_html(figures: FigureTable, language: Language) -> Markup:
     """Return a table of figures: a line for each measure, a column for each part and for the whole."""
-    parts = [(_NO_PART if key is None else getattr(key, "words", key), part) for key, part in figures.parts.items()]
+    parts = [(NO_PART if key is None else getattr(key, "words", key), part) for key, part in figures.parts.items()]
     rows = [
         (measure.words, *(part[measure.id] for _, part in parts), figures.whole[measure.id])
         for measure in figures.measures
@@ -201,7 +184,7 @@ def figure_table_html(figures: FigureTable, language: Language) -> Markup:
     return framed(
         language,
         tag("p", f"{figures.interval.words.in_(language)}{by}"),
-        table([_WHAT, *(name for name, _ in parts), _WHOLE], rows, language),
+        table([MEASURE, *(name for name, _ in parts), WHOLE], rows, language),
     )
 
 

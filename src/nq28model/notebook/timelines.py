@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from nq28model.history import EVENT_WORDS, Registry, Snapshot
+from nq28model.history import Moment, Registry, moments_of
 from nq28model.law import Dated
 from nq28model.notebook.markup import Markup, table, tag, together
 from nq28model.notebook.style import accent, framed, svg
@@ -133,16 +133,6 @@ _NONE = Words(vi="không còn", en="not in being")
 _PLOT = 120
 
 
-@frozen(kw_only=True)
-class _Moment:
-    """What was so after an event in which the organisation had a part."""
-
-    day: date
-    what: Words
-    members: int | None
-    under: str | None
-
-
 def organisation_timeline(registry: Registry, id: str, language: Language) -> Markup:
     """Return the members of an organisation over time and what it stood under, as a drawing and as a table.
 
@@ -150,13 +140,9 @@ def organisation_timeline(registry: Registry, id: str, language: Language) -> Ma
 
     Raises ``UnknownName`` for an id that no event has brought in.
     """
-    events = registry.history_of(id)
-    first, last = events[0].effective, events[-1].effective
-    moments = [
-        _moment(EVENT_WORDS[type(registry.event(number))], snapshot, id)
-        for number, snapshot in registry.moments(id, first, last + timedelta(days=1))
-    ]
-    name = next((one.name for one in _beings(registry, id, events)), id)
+    moments = moments_of(registry, id)
+    first, last = moments[0].event.effective, moments[-1].event.effective
+    name = next((one.organisation.name for one in reversed(moments) if one.organisation is not None), id)
     return framed(
         language,
         _life(
@@ -167,36 +153,22 @@ def organisation_timeline(registry: Registry, id: str, language: Language) -> Ma
         ),
         table(
             [_DAY, _WHAT, _MEMBERS, _UNDER],
-            [(one.day, one.what, _NONE if one.members is None else one.members, one.under) for one in moments],
+            [(one.event.effective, one.words, _counted(one), one.under) for one in moments],
             language,
         ),
     )
 
 
-def _beings(registry: Registry, id: str, events: Sequence[Any]) -> Iterator[Any]:
-    """Yield what the organisation was on the days of its events, the last first."""
-    for event in reversed(events):
-        found = registry.as_of(event.effective).organisations.get(id)
-        if found is not None:
-            yield found
+def _counted(one: Moment) -> int | Words:
+    return _NONE if one.members is None else one.members.total
 
 
-def _moment(what: Words, snapshot: Snapshot, id: str) -> _Moment:
-    one = snapshot.organisations.get(id)
-    if one is None:
-        return _Moment(day=snapshot.on, what=what, members=None, under=None)
-    under = snapshot.organisation(one.parent).name if one.parent is not None else None
-    return _Moment(day=snapshot.on, what=what, members=snapshot.members[id].total, under=under)
-
-
-def _life(moments: Sequence[_Moment], scale: Scale, title: str, language: Language) -> Markup:
-    most = max([1, *(one.members for one in moments if one.members is not None)])
+def _life(moments: Sequence[Moment], scale: Scale, title: str, language: Language) -> Markup:
+    most = max([1, *(one.members.total for one in moments if one.members is not None)])
     height = _TOP + _PLOT + 44
     floor = _TOP + _PLOT
-    ends = [*(one.day for one in moments[1:]), scale.last]
-    told = "; ".join(
-        f"{say(one.day, language)}: {_NONE.in_(language) if one.members is None else one.members}" for one in moments
-    )
+    ends = [*(one.event.effective for one in moments[1:]), scale.last]
+    told = "; ".join(f"{say(one.event.effective, language)}: {say(_counted(one), language)}" for one in moments)
     return svg(
         _WIDTH,
         height,
@@ -204,36 +176,39 @@ def _life(moments: Sequence[_Moment], scale: Scale, title: str, language: Langua
         title,
         told,
         scale.axis(floor),
-        *(_step(one, scale.at(one.day), scale.at(end), floor, most) for one, end in zip(moments, ends, strict=True)),
+        *(
+            _step(one, scale.at(one.event.effective), scale.at(end), floor, most)
+            for one, end in zip(moments, ends, strict=True)
+        ),
         *_places(moments, scale, floor + 8),
     )
 
 
-def _step(one: _Moment, left: int, right: int, floor: int, most: int) -> Markup | None:
+def _step(one: Moment, left: int, right: int, floor: int, most: int) -> Markup | None:
     """Return how many there were from one event to the next."""
     if one.members is None:
         return None
-    high = round(_PLOT * one.members / most)
+    high = round(_PLOT * one.members.total / most)
     return tag(
         "g",
         tag(
             "rect", x=left, y=floor - high, width=max(1, right - left), height=high,
             fill=accent("unknown"), fill_opacity=0.25, stroke=accent("unknown"),
         ),
-        tag("text", one.members, x=left + 3, y=floor - high - 3, font_size=11) if right - left > 24 else None,
+        tag("text", one.members.total, x=left + 3, y=floor - high - 3, font_size=11) if right - left > 24 else None,
     )  # fmt: skip
 
 
-def _places(moments: Sequence[_Moment], scale: Scale, y: int) -> Iterator[Markup]:
+def _places(moments: Sequence[Moment], scale: Scale, y: int) -> Iterator[Markup]:
     """Yield a bar for each stretch under one and the same organisation, with its name."""
-    stretches: list[_Moment] = []
+    stretches: list[Moment] = []
     for one in moments:
         if not stretches or one.under != stretches[-1].under:
             stretches.append(one)
-    ends = [*(one.day for one in stretches[1:]), scale.last]
+    ends = [*(one.event.effective for one in stretches[1:]), scale.last]
     for place, (one, end) in enumerate(zip(stretches, ends, strict=True)):
         if one.under is not None:
-            left, right = scale.at(one.day), scale.at(end)
+            left, right = scale.at(one.event.effective), scale.at(end)
             line = y + 16 * (place % 2)
             anchor = "end" if left > _WIDTH // 2 else "start"
             yield together(
