@@ -26,16 +26,17 @@ def rule_ids(ctx: typer.Context, incomplete: str) -> list[Offer]:
 
 def law_ids(ctx: typer.Context, incomplete: str) -> list[Offer]:
     """Return the rules, parameters and computations whose ids begin so."""
-    from nq28model.cli.law import entries, title_of
+    from nq28model.cli.law import entries
+    from nq28model.pages import says_of
 
-    return _offered(((entry.id, title_of(entry)) for entry in entries()), ctx, incomplete)
+    return _offered(((entry.id, says_of(entry)) for entry in entries()), ctx, incomplete)
 
 
 def fact_pairs(ctx: typer.Context, incomplete: str) -> list[Offer]:
     """Return what can be said of the facts of the rule that was named: each with «=», and a choice with its answers."""
     from nq28model.rules import RULEBOOK
 
-    rule = ctx.params.get("rule")
+    rule = str(ctx.params.get("rule"))
     return _offered(_pairs(RULEBOOK[rule].vocabulary.values()), ctx, incomplete) if rule in RULEBOOK else []
 
 
@@ -81,3 +82,17 @@ def regimes(ctx: typer.Context, incomplete: str) -> list[Offer]:
     from nq28model.periods import REGIMES
 
     return _offered(((regime.id, regime.words) for regime in REGIMES), ctx, incomplete)
+
+
+def report_kinds(ctx: typer.Context, incomplete: str) -> list[Offer]:
+    """Return the kinds of report whose names begin so."""
+    from nq28model.cli.report import KINDS
+
+    return _offered(((name, kind.words) for name, kind in KINDS.items()), ctx, incomplete)
+
+
+def breakdowns(ctx: typer.Context, incomplete: str) -> list[Offer]:
+    """Return by what figures are told apart, where its id begins so."""
+    from nq28model.reports import Breakdown
+
+    return _offered(((one.value, one.words) for one in Breakdown), ctx, incomplete)

@@ -69,7 +69,7 @@ def fault_of_usage(error: Any) -> Nq28Error:
 
 
 def _name_of(param: Any) -> str:
-    return param.opts[0] if param.param_type_name == "option" else param.metavar or param.name.upper()
+    return str(param.opts[0] if param.param_type_name == "option" else param.metavar)
 
 
 def tell(error: Nq28Error, printer: Printer) -> None:

@@ -25,6 +25,15 @@ def indented(text: str | Text, by: int, style: str = "") -> Padding:
     return Padding(Text(text, style=style) if isinstance(text, str) else text, (0, 0, 0, by), expand=False)
 
 
+def capitalised(text: str) -> str:
+    """Return a text as it begins a line.
+
+    >>> capitalised("đủ điều kiện")
+    'Đủ điều kiện'
+    """
+    return f"{text[0].upper()}{text[1:]}"
+
+
 @frozen
 class Printer:
     """In which language the command speaks, and whether it prints plain data as JSON."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -48,7 +48,7 @@ def day_asked(document: RegistryDocument, on: str | None) -> date:
     return today()
 
 
-def checked_organisations(ids: list[str], snapshot: Snapshot) -> tuple[str, ...]:
+def checked_organisations(ids: Iterable[str], snapshot: Snapshot) -> tuple[str, ...]:
     """Return ids of organisations in being, or that were; raises ``UnknownName`` for another."""
     for id in ids:
         if id not in snapshot.organisations and id not in snapshot.ended:

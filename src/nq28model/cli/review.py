@@ -10,7 +10,7 @@ from rich.text import Text
 from nq28model.cli import options
 from nq28model.cli.completion import finding_kinds
 from nq28model.cli.given import one_of
-from nq28model.cli.printer import Printer, indented
+from nq28model.cli.printer import Printer, capitalised, indented
 from nq28model.cli.registries import day_asked, is_long, opened
 from nq28model.cli.resolution import report_parts
 from nq28model.cli.statuses import Status
@@ -83,9 +83,8 @@ def _parts(found: Review, document: RegistryDocument, language: Language) -> Ite
     yield Text("\n".join(["", *(line.in_(language) for line in work)]))
     for kind in FindingKind:
         findings = found.of_kind(kind)
-        style = _STYLES[kind]
-        heading = kind.words.in_(language)
-        yield Text(f"\n{heading[0].upper()}{heading[1:]}: {len(findings)}", style=f"bold {style}")
+        heading = capitalised(kind.words.in_(language))
+        yield Text(f"\n{heading}: {len(findings)}", style=f"bold {_STYLES[kind]}")
         yield from _briefly(tuple(one for one in findings if one.is_brief), language)
         for finding in findings:
             if not finding.is_brief:

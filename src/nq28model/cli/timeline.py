@@ -1,0 +1,101 @@
+"""``nq28model timeline ID`` and ``nq28model timeline REGISTRY ID``: a rule, or an organisation, day by day."""
+
+from collections.abc import Callable, Iterator
+from typing import Annotated, Any
+
+from rich.text import Text
+
+from nq28model.cli import options
+from nq28model.cli.completion import law_ids
+from nq28model.cli.law import entry_of, timeline_rows
+from nq28model.cli.law import timeline as law_timeline
+from nq28model.cli.printer import Printer, indented
+from nq28model.cli.registries import opened
+from nq28model.history import Moment, Registry, moments_of
+from nq28model.words import Language, Words, say
+
+MORE = Words(
+    vi="Sự việc có hai ngày: ngày có hiệu lực, và ngày ghi nhận nếu khác. «sample» là sổ mẫu.",
+    en="An event has two days: the one from which it was so, and the one on which it was known, where that is another. "
+    "«sample» is the sample.",
+)
+_A_THING = Words(vi="MÃ_HOẶC_SỔ", en="ID_OR_REGISTRY")
+_THING = Words(
+    vi="Mã của quy tắc, tham số, phép tính; hoặc một sổ, rồi đến mã của tổ chức.",
+    en="The id of a rule, parameter or computation; or a registry, with an organisation's id behind it.",
+)
+_AN_ORGANISATION = Words(vi="TỔ_CHỨC", en="ORGANISATION")
+_ORGANISATION = Words(
+    vi="Mã của tổ chức hoặc đơn vị trong sổ.", en="The id of an organisation or a unit in the registry."
+)
+_RECORDED = Words(vi="ghi nhận ngày {day}", en="recorded on {day}")
+_DECISION = Words(vi="quyết định {id}", en="decision {id}")
+_MEMBERS = Words(vi="{n} người", en="{n} members")
+_UNDER = Words(vi="trực thuộc {name}", en="under {name}")
+_CEASED = Words(vi="không còn", en="not in being")
+
+
+def command(printer: Printer) -> Callable[..., None]:
+    """Return the command, its help in the printer's language."""
+    language = printer.language
+
+    def timeline(
+        thing: Annotated[str, options.argument(_A_THING, _THING, language, autocompletion=law_ids)],
+        organisation: Annotated[str | None, options.argument(_AN_ORGANISATION, _ORGANISATION, language)] = None,
+    ) -> None:
+        if organisation is None:
+            entry = entry_of(thing)
+            if printer.as_json:
+                printer.say_json(timeline_rows(entry))
+            else:
+                printer.say(*law_timeline(entry, language))
+            return
+        registry = opened(thing, printer).registry
+        moments = moments_of(registry, organisation)
+        if printer.as_json:
+            printer.say_json([moment.to_row() for moment in moments])
+        else:
+            printer.say(*_parts(registry, organisation, moments, language))
+
+    return timeline
+
+
+def _parts(registry: Registry, id: str, moments: tuple[Moment, ...], language: Language) -> Iterator[Any]:
+    """Yield the name of what is told of, then a line for each event, with what was so after it."""
+    yield Text.assemble((id, "bold cyan"), f": {_name_of(registry, id, moments)}")
+    before: Moment | None = None
+    for moment in moments:
+        line = Text.assemble((say(moment.event.effective, language), "bold"), f"  {moment.words.in_(language)}")
+        told = [one.in_(language) for one in _after(moment, before)]
+        if told:
+            line.append(f": {'; '.join(told)}")
+        yield indented(line, 2)
+        beside = [one.in_(language) for one in _beside(moment)]
+        if beside:
+            yield indented("; ".join(beside), 4, "dim")
+        before = moment
+
+
+def _name_of(registry: Registry, id: str, moments: tuple[Moment, ...]) -> str:
+    """Return the last name that a unit or an organisation had."""
+    names = [moment.organisation.name for moment in moments if moment.organisation is not None]
+    unit = registry.as_of(moments[-1].event.effective).units.get(id)
+    return unit.name if unit is not None else names[-1] if names else id
+
+
+def _after(moment: Moment, before: Moment | None) -> Iterator[Words]:
+    """Yield what is another after an event than before it: members, superior, being."""
+    if moment.members is not None and (before is None or before.members != moment.members):
+        yield _MEMBERS.fill(n=moment.members.total)
+    if moment.under is not None and (before is None or before.under != moment.under):
+        yield _UNDER.fill(name=moment.under)
+    if before is not None and before.organisation is not None and moment.organisation is None:
+        yield _CEASED
+
+
+def _beside(moment: Moment) -> Iterator[Words]:
+    """Yield when it was recorded, where that is another day, and by which decision it was so."""
+    if moment.event.recorded != moment.event.effective:
+        yield _RECORDED.fill(day=moment.event.recorded)
+    if moment.event.decision is not None:
+        yield _DECISION.fill(id=moment.event.decision.id)
