@@ -7,10 +7,10 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
+from io import TextIOWrapper
 from typing import Any
 
 import typer
-from typer import rich_utils
 from typer.core import TyperCommand, TyperGroup
 
 from nq28model.cli.everywhere import NAME, options_everywhere, root
@@ -105,6 +105,7 @@ _USAGE_ERROR: Any = typer.BadParameter.__bases__[0]
 @contextmanager
 def _phrases(language: Language) -> Iterator[None]:
     """Let typer's help speak a language while it is printed, and be coloured as everything else is."""
+    rich_utils: Any = import_module("typer.rich_utils")  # it brings a reader of Markdown along: for help alone
     theirs = {name: getattr(rich_utils, name) for name in (*_PHRASES, "FORCE_TERMINAL")}
     try:
         for name, words in _PHRASES.items():
@@ -205,6 +206,7 @@ class Commands(_Speaking, TyperGroup):
             tell(error, printer)
             return Status.NOT_USABLE
         except KeyboardInterrupt:
+            sys.stderr.write("\n")
             return Status.INTERRUPTED
         except BrokenPipeError:
             _drop_output()
@@ -263,5 +265,8 @@ def make_app(language: Language) -> typer.Typer:
 
 
 def main() -> None:
-    """Run the command, in the language of the locale."""
+    """Run the command, in the language of the locale; what it prints is UTF-8 everywhere."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
     make_app(language_of(os.environ))()

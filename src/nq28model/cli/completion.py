@@ -1,49 +1,46 @@
-"""What a shell offers while one types: ids, each with its words, loaded when it asks."""
+"""What a shell offers while one types: names, each with its words."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from textwrap import shorten
+from typing import Any, TypeAlias
 
 import typer
 
-from nq28model.words import Language, Words
+from nq28model.domains import Choice, YesNo
+from nq28model.rules import RULEBOOK
+from nq28model.terms import Term
+from nq28model.words import NO_WORD, YES_WORD, Words
 
-Offer = tuple[str, str]
+Names: TypeAlias = Iterable[tuple[str, Words]]
+Complete: TypeAlias = Callable[[typer.Context, str], list[tuple[str, str]]]
 
-
-def _offered(pairs: Iterable[tuple[str, Words]], ctx: typer.Context, incomplete: str) -> list[Offer]:
-    language: Language = ctx.obj.language
-    return [(id, words.in_(language)) for id, words in pairs if id.startswith(incomplete)]
-
-
-def rule_ids(ctx: typer.Context, incomplete: str) -> list[Offer]:
-    """Return the rules whose ids begin so."""
-    from nq28model.rules import RULEBOOK
-
-    return _offered(((rule.id, rule.says) for rule in RULEBOOK), ctx, incomplete)
+_LONGEST = 60  # a shell has a line for each
 
 
-def law_ids(ctx: typer.Context, incomplete: str) -> list[Offer]:
-    """Return the rules, parameters and computations whose ids begin so."""
-    from nq28model.cli.law import entries
-    from nq28model.pages import says_of
+def completing(names: Callable[[typer.Context], Names]) -> Complete:
+    """Return what typer asks for the *names* that begin as what is typed does, each with its words."""
 
-    return _offered(((entry.id, says_of(entry)) for entry in entries()), ctx, incomplete)
+    def complete(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+        return [
+            (name, shorten(words.in_(ctx.obj.language), _LONGEST, placeholder="…"))
+            for name, words in names(ctx)
+            if name.startswith(incomplete)
+        ]
+
+    return complete
 
 
-def fact_pairs(ctx: typer.Context, incomplete: str) -> list[Offer]:
-    """Return what can be said of the facts of the rule that was named: each with «=», and a choice with its answers."""
-    from nq28model.rules import RULEBOOK
+def terms(kind: type[Term]) -> Complete:
+    """Return what completes the terms of a list."""
+    return completing(lambda _: ((term.value, term.words) for term in kind))
 
+
+def _facts(ctx: typer.Context) -> Iterator[tuple[str, Words]]:
+    """Yield what can be said of the facts of the rule that was named: each with «=», and a choice with its answers."""
     rule = str(ctx.params.get("rule"))
-    return _offered(_pairs(RULEBOOK[rule].vocabulary.values()), ctx, incomplete) if rule in RULEBOOK else []
-
-
-def _pairs(facts: Iterable[Any]) -> Iterator[tuple[str, Words]]:
-    from nq28model.domains import Choice, YesNo
-    from nq28model.words import NO_WORD, YES_WORD
-
+    facts: Iterable[Any] = RULEBOOK[rule].vocabulary.values() if rule in RULEBOOK else ()
     for fact in facts:
         match fact.domain:
             case Choice(terms):
@@ -54,45 +51,6 @@ def _pairs(facts: Iterable[Any]) -> Iterator[tuple[str, Words]]:
                 yield f"{fact.id}=", fact.words
 
 
-def document_kinds(ctx: typer.Context, incomplete: str) -> list[Offer]:
-    """Return the kinds of document whose ids begin so, and the rules, whose sheets are documents too."""
-    from nq28model.codec import DOCUMENT_KINDS
-
-    kinds = _offered(((kind.id, kind.words) for kind in DOCUMENT_KINDS), ctx, incomplete)
-    return [*kinds, *rule_ids(ctx, incomplete)]
-
-
-def finding_kinds(ctx: typer.Context, incomplete: str) -> list[Offer]:
-    """Return the kinds of finding whose ids begin so."""
-    from nq28model.reports import FindingKind
-
-    return _offered(((kind.value, kind.words) for kind in FindingKind), ctx, incomplete)
-
-
-def subjects(ctx: typer.Context, incomplete: str) -> list[Offer]:
-    """Return what rules are asked of, where its id begins so."""
-    from nq28model.rules import RULEBOOK
-
-    found = {rule.subject.id: rule.subject.words for rule in RULEBOOK}
-    return _offered(found.items(), ctx, incomplete)
-
-
-def regimes(ctx: typer.Context, incomplete: str) -> list[Offer]:
-    """Return the regimes of reporting whose ids begin so."""
-    from nq28model.periods import REGIMES
-
-    return _offered(((regime.id, regime.words) for regime in REGIMES), ctx, incomplete)
-
-
-def report_kinds(ctx: typer.Context, incomplete: str) -> list[Offer]:
-    """Return the kinds of report whose names begin so."""
-    from nq28model.cli.report import KINDS
-
-    return _offered(((name, kind.words) for name, kind in KINDS.items()), ctx, incomplete)
-
-
-def breakdowns(ctx: typer.Context, incomplete: str) -> list[Offer]:
-    """Return by what figures are told apart, where its id begins so."""
-    from nq28model.reports import Breakdown
-
-    return _offered(((one.value, one.words) for one in Breakdown), ctx, incomplete)
+rule_names = tuple((rule.id, rule.says) for rule in RULEBOOK)
+complete_rules = completing(lambda _: rule_names)
+complete_facts = completing(_facts)

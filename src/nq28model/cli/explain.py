@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from nq28model.cli import options
-from nq28model.cli.completion import fact_pairs, rule_ids
+from nq28model.cli.completion import complete_facts, complete_rules
 from nq28model.cli.given import day_of, facts_of
 from nq28model.cli.printer import Printer
 from nq28model.cli.verdicts import STATUSES, reasons
@@ -26,9 +26,9 @@ def command(printer: Printer) -> Callable[..., None]:
     language = printer.language
 
     def explain(
-        rule: Annotated[str, options.rule_argument(language, rule_ids)],
+        rule: Annotated[str, options.rule_argument(language, complete_rules)],
         on: Annotated[str, options.day_option("--on", options.ON, language)],
-        facts: Annotated[list[str] | None, options.facts_argument(language, fact_pairs)] = None,
+        facts: Annotated[list[str] | None, options.facts_argument(language, complete_facts)] = None,
         exit_status: Annotated[bool, options.option("--exit-status", options.EXIT_STATUS, language)] = False,
     ) -> None:
         asked = RULEBOOK[rule]

@@ -8,6 +8,7 @@ from typing import Any, assert_never
 
 from rich.text import Text
 
+from nq28model.cli.completion import completing
 from nq28model.cli.printer import indented
 from nq28model.computation import Computation, Input
 from nq28model.errors import UnknownName
@@ -35,6 +36,9 @@ _SOURCE = Words(vi="{text}; {known}", en="{text}; {known}")
 def entries() -> tuple[Entry, ...]:
     """Return the rules, the parameters and the computations, in the order of the texts."""
     return (*RULEBOOK.rules, *RULEBOOK.parameters, *RULEBOOK.computations)
+
+
+complete_law = completing(lambda _: ((entry.id, says_of(entry)) for entry in entries()))
 
 
 def entry_of(id: str) -> Entry:
@@ -71,9 +75,10 @@ def versions(entry: Entry, language: Language) -> Iterator[Any]:
     """Yield the versions of an entry: their days, what changed, where the law says so and how well that is known."""
     kinds = {change.on: change.kind for change in changes_of(entry)}
     for since, until, version in text_of(entry).spans():
-        line = Text.assemble((span_words(since, until).in_(language), "bold"), f"  {kinds[since].words.in_(language)}")
+        line = Text.assemble((span_words(since, until).in_(language), "bold"), "  ")
         if isinstance(entry, Dated):
-            line.append(f": {_value(entry, version).in_(language)}", style="green")
+            line.append(f"{_value(entry, version).in_(language)}; ", style="green")
+        line.append(kinds[since].words.in_(language))
         yield indented(line, 2)
         source = _SOURCE.fill(text=version.citation.words, known=version.evidence.words)
         yield indented(source.in_(language), 4, "dim")

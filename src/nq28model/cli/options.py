@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import typer
 
+from nq28model.cli.completion import Complete
 from nq28model.words import Language, Words
-
-Complete = Callable[..., Any]
 
 REGISTRY = Words(
     vi="Sổ theo dõi: văn bản JSON, hoặc sự kiện mỗi dòng một JSON; «sample» là sổ mẫu, cũng là khi không nêu.",

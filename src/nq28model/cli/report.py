@@ -8,7 +8,7 @@ from attrs import frozen
 from rich.text import Text
 
 from nq28model.cli import options
-from nq28model.cli.completion import breakdowns, regimes, report_kinds
+from nq28model.cli.completion import completing, terms
 from nq28model.cli.faults import Misuse
 from nq28model.cli.given import day_of, one_of
 from nq28model.cli.periods_asked import AskedPeriod, period_asked, review_asked
@@ -30,7 +30,7 @@ from nq28model.codec import (
     dump_work,
 )
 from nq28model.history import Registry
-from nq28model.periods import Interval
+from nq28model.periods import REGIMES, Interval
 from nq28model.reports import Breakdown, figure_table, form_1, form_5, resolution_report, work_report
 from nq28model.words import Language, Words
 
@@ -125,18 +125,18 @@ def command(printer: Printer) -> Callable[..., None]:
     language = printer.language
 
     def report(
-        kind: Annotated[str, options.argument(_A_REPORT, _KIND, language, autocompletion=report_kinds)],
+        kind: Annotated[str, options.argument(_A_REPORT, _KIND, language, autocompletion=_COMPLETE_KINDS)],
         registry: Annotated[str | None, options.registry_argument(language)] = None,
         period: Annotated[str | None, options.option("--period", _PERIOD, language, metavar=_A_PERIOD)] = None,
         regime: Annotated[
-            str | None, options.option("--regime", _REGIME, language, metavar=_AN_ID, autocompletion=regimes)
+            str | None, options.option("--regime", _REGIME, language, metavar=_AN_ID, autocompletion=_COMPLETE_REGIMES)
         ] = None,
         first: Annotated[str | None, options.day_option("--from", _FROM, language)] = None,
         last: Annotated[str | None, options.day_option("--to", _TO, language)] = None,
         on: Annotated[str | None, options.day_option("--on", _ON, language)] = None,
         under: Annotated[list[str] | None, options.option("--under", _UNDER, language, metavar=_AN_ID)] = None,
         by: Annotated[
-            str | None, options.option("--by", _BY, language, metavar=_A_PART, autocompletion=breakdowns)
+            str | None, options.option("--by", _BY, language, metavar=_A_PART, autocompletion=terms(Breakdown))
         ] = None,
     ) -> None:
         chosen = one_of(kind, KINDS, _REPORT, "KIND")
@@ -222,3 +222,5 @@ KINDS: Mapping[str, Kind] = {
     "work": Kind(WORK.words, _work, _OF_A_PERIOD),
 }
 """The kinds of report, each named as its document is."""
+_COMPLETE_KINDS = completing(lambda _: ((name, kind.words) for name, kind in KINDS.items()))
+_COMPLETE_REGIMES = completing(lambda _: ((regime.id, regime.words) for regime in REGIMES))

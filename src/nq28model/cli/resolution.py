@@ -9,6 +9,7 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
+from nq28model.cli.printer import indented
 from nq28model.reports import ResolutionReport, side_by_side
 from nq28model.words import Language, say
 
@@ -34,6 +35,6 @@ def _balances(report: ResolutionReport, language: Language) -> Table:
     for title, balances in report.sections:
         table.add_row(Text(title.in_(language), style="bold"))
         for name, numbers in side_by_side(balances):
-            table.add_row(f"  {name.in_(language)}", *(say(number, language) for number in numbers))
+            table.add_row(indented(name.in_(language), 2), *(say(number, language) for number in numbers))
         table.add_section()
     return table

@@ -8,7 +8,7 @@ from rich.panel import Panel
 from rich.text import Text
 
 from nq28model.cli import options
-from nq28model.cli.completion import finding_kinds
+from nq28model.cli.completion import terms
 from nq28model.cli.given import one_of
 from nq28model.cli.printer import Printer, capitalised, indented
 from nq28model.cli.registries import day_asked, is_long, opened
@@ -56,7 +56,7 @@ def command(printer: Printer) -> Callable[..., None]:
         on: Annotated[str | None, options.day_option("--on", options.ON_OR_CONFERENCE, language)] = None,
         fail_on: Annotated[
             list[str] | None,
-            options.option("--fail-on", _FAIL_ON, language, metavar=_A_KIND, autocompletion=finding_kinds),
+            options.option("--fail-on", _FAIL_ON, language, metavar=_A_KIND, autocompletion=terms(FindingKind)),
         ] = None,
     ) -> None:
         kinds = {kind.value: kind for kind in FindingKind}

@@ -8,9 +8,9 @@ from typing import Annotated, Any
 from rich.text import Text
 
 from nq28model.cli import options
-from nq28model.cli.completion import law_ids, subjects
+from nq28model.cli.completion import completing
 from nq28model.cli.given import day_of, one_of
-from nq28model.cli.law import entries, page, span_words, timeline_rows
+from nq28model.cli.law import complete_law, entries, page, span_words, timeline_rows
 from nq28model.cli.printer import Printer, indented
 from nq28model.law import source_columns
 from nq28model.rules import RULEBOOK
@@ -31,6 +31,8 @@ _ON = Words(
 _SUBJECT = Words(vi="Chỉ những quy tắc xét về đối tượng này.", en="Only rules that are asked of this subject.")
 _AN_ID = Words(vi="MÃ", en="ID")
 _A_SUBJECT = Words(vi="đối tượng", en="subject")
+_SUBJECTS = {rule.subject.id: rule.subject.words for rule in RULEBOOK}
+_COMPLETE_SUBJECTS = completing(lambda _: _SUBJECTS.items())
 _FOUND = Words(vi="Tìm thấy {n} quy tắc.", en="Rules found: {n}.")
 _NOT_THEN = Words(vi="Còn {n} quy tắc không có hiệu lực ngày {day}.", en="Besides, {n} that are not in force on {day}.")
 _NONE = Words(
@@ -44,11 +46,12 @@ def command(printer: Printer) -> Callable[..., None]:
 
     def rules(
         words: Annotated[
-            list[str] | None, options.argument(_SOME_WORDS, _WORDS, language, autocompletion=law_ids)
+            list[str] | None, options.argument(_SOME_WORDS, _WORDS, language, autocompletion=complete_law)
         ] = None,
         on: Annotated[str | None, options.day_option("--on", _ON, language)] = None,
         subject: Annotated[
-            str | None, options.option("--subject", _SUBJECT, language, metavar=_AN_ID, autocompletion=subjects)
+            str | None,
+            options.option("--subject", _SUBJECT, language, metavar=_AN_ID, autocompletion=_COMPLETE_SUBJECTS),
         ] = None,
     ) -> None:
         day = day_of(on) if on is not None else None
@@ -83,7 +86,7 @@ def folded(text: str) -> str:
 def _found(words: list[str], subject: str | None) -> list[Rule]:
     """Return the rules that have all words in their id or sentences; of one subject, where it is given."""
     if subject is not None:
-        one_of(subject, {rule.subject.id: rule.subject for rule in RULEBOOK}, _A_SUBJECT, "--subject")
+        one_of(subject, _SUBJECTS, _A_SUBJECT, "--subject")
     wanted = [folded(word) for text in words for word in text.split()]
     return [
         rule

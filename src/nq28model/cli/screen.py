@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from rich.text import Text
 
 from nq28model.cli import options
-from nq28model.cli.completion import rule_ids
+from nq28model.cli.completion import complete_rules
 from nq28model.cli.given import day_of, today
 from nq28model.cli.printer import Printer, indented
 from nq28model.errors import InvalidDocument
@@ -63,7 +63,7 @@ def command(printer: Printer) -> Callable[..., None]:
         out: Annotated[Path | None, options.option("--out", _OUT, language, metavar=_A_FILE)] = None,
         rule: Annotated[
             list[str] | None,
-            options.option("--rule", _RULE, language, metavar=_A_RULE, autocompletion=rule_ids),
+            options.option("--rule", _RULE, language, metavar=_A_RULE, autocompletion=complete_rules),
         ] = None,
     ) -> None:
         screening = _screening()

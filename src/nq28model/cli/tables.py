@@ -9,6 +9,7 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
+from nq28model.cli.printer import indented
 from nq28model.reports import FigureTable, Form1, Form5
 from nq28model.reports.headings import (
     FORM_1_HEADINGS,
@@ -38,7 +39,7 @@ def figures_parts(table: FigureTable, names: Mapping[str, str], language: Langua
     for name, rows in _blocks(table, names):
         shown.add_row(Text(say(name, language), style="bold"))
         for words, number in rows:
-            shown.add_row(Text(f"  {words.in_(language)}"), say(number, language))
+            shown.add_row(indented(words.in_(language), 2), say(number, language))
         shown.add_section()
     yield shown
 

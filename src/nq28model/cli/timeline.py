@@ -6,8 +6,7 @@ from typing import Annotated, Any
 from rich.text import Text
 
 from nq28model.cli import options
-from nq28model.cli.completion import law_ids
-from nq28model.cli.law import entry_of, timeline_rows
+from nq28model.cli.law import complete_law, entry_of, timeline_rows
 from nq28model.cli.law import timeline as law_timeline
 from nq28model.cli.printer import Printer, indented
 from nq28model.cli.registries import opened
@@ -40,7 +39,7 @@ def command(printer: Printer) -> Callable[..., None]:
     language = printer.language
 
     def timeline(
-        thing: Annotated[str, options.argument(_A_THING, _THING, language, autocompletion=law_ids)],
+        thing: Annotated[str, options.argument(_A_THING, _THING, language, autocompletion=complete_law)],
         organisation: Annotated[str | None, options.argument(_AN_ORGANISATION, _ORGANISATION, language)] = None,
     ) -> None:
         if organisation is None:
