@@ -870,11 +870,17 @@ def _values(parameter: Dated[Any], change: Change) -> str:
     return f"~~{last}~~" if change.after is None else " → ".join([*former, f"**{last}**"])
 
 
-def _value(value: Any, unit: Words | None = None) -> str:
-    """Return a value of a parameter in both languages, once where they are the same; an amount with its *unit*."""
+def value_words(value: Any, unit: Words | None = None) -> Words:
+    """Return a value of a parameter as a reader sees it; an amount with its *unit*."""
     said_as = Words(vi=say(value, "vi"), en=say(value, "en"))
     if unit is not None and isinstance(value, int | Decimal) and not isinstance(value, bool):
-        said_as = Words(vi="{value} {unit}", en="{value} {unit}").fill(value=said_as, unit=unit)
+        return Words(vi="{value} {unit}", en="{value} {unit}").fill(value=said_as, unit=unit)
+    return said_as
+
+
+def _value(value: Any, unit: Words | None = None) -> str:
+    """Return a value of a parameter in both languages, once where they are the same."""
+    said_as = value_words(value, unit)
     return _safe(said_as.vi) if said_as.vi == said_as.en else _beside(said_as)
 
 

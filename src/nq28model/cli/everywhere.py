@@ -55,6 +55,6 @@ def root(language: Language) -> Callable[..., None]:
             typer.echo(f"{NAME} {version(NAME)}")
             raise typer.Exit
         if ctx.invoked_subcommand is None:
-            typer.echo(ctx.get_help(), nl=False)
+            typer.echo(ctx.get_help())
 
     return begin

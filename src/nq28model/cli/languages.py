@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 
 from nq28model.errors import UnknownName
 from nq28model.words import LANGUAGES, Language, Words
@@ -48,7 +49,7 @@ def options(arguments: Iterable[str]) -> tuple[str, ...]:
 
 
 def _languages(arguments: tuple[str, ...]) -> Iterator[Language]:
-    for argument, following in zip(arguments, (*arguments[1:], ""), strict=True):
+    for argument, following in pairwise((*arguments, "")):
         name, equals, value = argument.partition("=")
         if name in LANGUAGE_OPTIONS and (equals or following):
             yield _language(value if equals else following)

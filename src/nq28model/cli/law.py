@@ -12,12 +12,22 @@ from nq28model.cli.completion import completing
 from nq28model.cli.printer import indented
 from nq28model.computation import Computation, Input
 from nq28model.errors import UnknownName
-from nq28model.law import Dated, Version
-from nq28model.pages import JOINED_BY, Entry, answers_to, changes_of, condition_words, says_of, text_of, wordings
+from nq28model.law import Dated
+from nq28model.pages import (
+    JOINED_BY,
+    Entry,
+    answers_to,
+    changes_of,
+    condition_words,
+    says_of,
+    text_of,
+    value_words,
+    wordings,
+)
 from nq28model.rule_coverage import own_parts
 from nq28model.rules import RULEBOOK
 from nq28model.spec import All, AnyOf, Compare, Not, Rule, Spec, parameters
-from nq28model.words import Language, Words, columns, say
+from nq28model.words import Language, Words, columns
 
 _ENTRY = Words(vi="quy tắc, tham số hay phép tính", en="rule, parameter or computation")
 _REQUIRES = Words(vi="Quy định: {says}", en="The law requires that {says}")
@@ -77,7 +87,7 @@ def versions(entry: Entry, language: Language) -> Iterator[Any]:
     for since, until, version in text_of(entry).spans():
         line = Text.assemble((span_words(since, until).in_(language), "bold"), "  ")
         if isinstance(entry, Dated):
-            line.append(f"{_value(entry, version).in_(language)}; ", style="green")
+            line.append(f"{value_words(version.value, entry.unit).in_(language)}; ", style="green")
         line.append(kinds[since].words.in_(language))
         yield indented(line, 2)
         source = _SOURCE.fill(text=version.citation.words, known=version.evidence.words)
@@ -105,19 +115,12 @@ def _rows(entry: Entry) -> Iterator[dict[str, Any]]:
     kinds = {change.on: change.kind for change in changes_of(entry)}
     text = text_of(entry)
     for row, (since, _, version) in zip(text.to_rows(), text.spans(), strict=True):
-        value = columns(_value(entry, version), "value") if isinstance(entry, Dated) else {}
+        value = columns(value_words(version.value, entry.unit), "value") if isinstance(entry, Dated) else {}
         yield {**row, "change": kinds[since].value, **value}
 
 
 def _parameters(entry: Entry) -> tuple[Dated[Any], ...]:
     return tuple({one.id: one for one in parameters(entry)}.values()) if isinstance(entry, Rule) else ()
-
-
-def _value(parameter: Dated[Any], version: Version[Any]) -> Words:
-    value = Words(vi=say(version.value, "vi"), en=say(version.value, "en"))
-    if parameter.unit is None:
-        return value
-    return Words(vi="{value} {unit}", en="{value} {unit}").fill(value=value, unit=parameter.unit)
 
 
 def _title(words: Words, language: Language) -> Text:

@@ -48,8 +48,8 @@ class Printer:
             console.print(part.in_(self.language) if isinstance(part, Words) else part, markup=False)
 
     def say_json(self, value: Any) -> None:
-        """Print plain data."""
-        sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+        """Print plain data; a day as 2019-10-31, a fraction as 2/3."""
+        sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2, default=str) + "\n")
 
     @contextmanager
     def working(self, words: Words, *, is_long: bool = True) -> Iterator[Step]:

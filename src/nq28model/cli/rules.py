@@ -63,7 +63,7 @@ def command(printer: Printer) -> Callable[..., None]:
             else:
                 printer.say(*page(entry, day, language))
             return
-        found = _found(words or [], subject)
+        found = rules_found(words or [], subject)
         standing = [rule for rule in found if day is None or rule.is_in_force(day)]
         if printer.as_json:
             printer.say_json([_row(rule, day) for rule in standing])
@@ -83,7 +83,7 @@ def folded(text: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
-def _found(words: list[str], subject: str | None) -> list[Rule]:
+def rules_found(words: list[str], subject: str | None) -> list[Rule]:
     """Return the rules that have all words in their id or sentences; of one subject, where it is given."""
     if subject is not None:
         one_of(subject, _SUBJECTS, _A_SUBJECT, "--subject")
