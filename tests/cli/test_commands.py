@@ -339,6 +339,21 @@ class TestAsk:
         assert "What kind of unit" not in text
         assert "YES – " in text
 
+    def test_as_data_the_verdict_alone_is_printed(self) -> None:
+        """With --json the questions go to standard error, and the verdict, as explain has it, to standard output."""
+        result = run("ask", FORMABLE, "--on", "2019-10-31", "--json", "--lang", "vi", input="2\n")
+        assert result.exit_code == 0
+        assert json.loads(result.stdout) == dump_verdict(
+            judge(RULEBOOK[FORMABLE], {"official_members": 2}, on=CONFERENCE)
+        )
+        assert "Chưa rõ thì trả lời «?»" in result.stderr
+
+    def test_the_end_of_the_input_ends_the_questions(self) -> None:
+        """What was not answered is not known; the verdict says what is still to be asked."""
+        result = run("ask", FORMABLE, "--on", "2019-10-31", "--lang", "en", input="3\n")
+        assert result.exit_code == 0
+        assert result.stdout.count("To ask: ") == 2
+
 
 class TestFaults:
     """What cannot be used is told in one message, in both languages, with exit status 2."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import io
 import json
 import os
 import pty
@@ -241,6 +242,15 @@ class TestStatuses:
 
         monkeypatch.setattr("nq28model.cli.schema.schema_of", interrupted)
         assert run("schema").exit_code == Status.INTERRUPTED
+
+    def test_an_output_that_is_no_stream_of_bytes_will_do(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Where it is run inside another program it prints where that program listens."""
+        listening = io.StringIO()
+        monkeypatch.setattr(sys, "stdout", listening)
+        monkeypatch.setattr(sys, "argv", ["nq28model", "--version"])
+        with pytest.raises(SystemExit) as left:
+            main()
+        assert (left.value.code, listening.getvalue()[:9]) == (Status.DONE, "nq28model")
 
     def test_it_speaks_utf_8_whatever_the_locale(self) -> None:
         """A locale of another encoding does not stop a Vietnamese name."""

@@ -88,11 +88,12 @@ def rules_found(words: list[str], subject: str | None) -> list[Rule]:
     if subject is not None:
         one_of(subject, _SUBJECTS, _A_SUBJECT, "--subject")
     wanted = [folded(word) for text in words for word in text.split()]
-    return [
-        rule
-        for rule in RULEBOOK
-        if subject in (None, rule.subject.id) and all(word in _searched(rule) for word in wanted)
-    ]
+    return [rule for rule in RULEBOOK if subject in (None, rule.subject.id) and _has_all(rule, wanted)]
+
+
+def _has_all(rule: Rule, wanted: list[str]) -> bool:
+    text = _searched(rule)
+    return all(word in text for word in wanted)
 
 
 def _searched(rule: Rule) -> str:
