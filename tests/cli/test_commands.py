@@ -346,7 +346,7 @@ class TestAsk:
         assert json.loads(result.stdout) == dump_verdict(
             judge(RULEBOOK[FORMABLE], {"official_members": 2}, on=CONFERENCE)
         )
-        assert "Chưa rõ thì trả lời «?»" in result.stderr
+        assert "Chưa rõ thì trả lời «?»" in unwrapped(result.stderr)
 
     def test_the_end_of_the_input_ends_the_questions(self) -> None:
         """What was not answered is not known; the verdict says what is still to be asked."""
