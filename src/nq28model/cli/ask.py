@@ -1,5 +1,6 @@
 """``nq28model ask RULE --on DATE``: what is needed to judge a rule, asked one question at a time."""
 
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Annotated, Any
@@ -88,6 +89,8 @@ def _ask(question: Question, known: dict[str, Any], console: Console, language: 
         console.print(indented(line, 2, "dim"))
     while True:
         text = console.input("> ")
+        if not sys.stdin.isatty():  # nobody typed it there: so that what is printed can be read
+            console.print(text, markup=False)
         try:
             known[question.fact.id] = read_answer(question.fact, numbered.get(text.strip(), text))
         except InvalidValue as fault:
