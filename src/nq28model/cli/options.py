@@ -28,9 +28,10 @@ ON_OR_CONFERENCE = Words(
 EXIT_STATUS = Words(
     vi="Thoát với mã 3 khi KHÔNG, 4 khi CHƯA RÕ.", en="Leave with status 3 where it is NO, 4 where UNKNOWN."
 )
+AN_ID = Words(vi="MÃ", en="ID")
 _A_DAY = Words(vi="NGÀY", en="DATE")
 _A_FILE = Words(vi="SỔ", en="REGISTRY")
-_A_RULE = Words(vi="QUY_TẮC", en="RULE")
+A_RULE = Words(vi="QUY_TẮC", en="RULE")
 _A_PAIR = Words(vi="DỮ_KIỆN=GIÁ_TRỊ", en="FACT=VALUE")
 
 
@@ -57,7 +58,7 @@ def registry_argument(language: Language) -> Any:
 
 def rule_argument(language: Language, complete: Complete) -> Any:
     """Return the argument that names a rule."""
-    return argument(_A_RULE, RULE, language, autocompletion=complete)
+    return argument(A_RULE, RULE, language, autocompletion=complete)
 
 
 def facts_argument(language: Language, complete: Complete) -> Any:

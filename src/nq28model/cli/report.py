@@ -48,7 +48,6 @@ _KIND = Words(
 )
 _A_PERIOD = Words(vi="KỲ", en="PERIOD")
 _PERIOD = Words(vi="Kỳ báo cáo, viết như «Quý I/2025».", en="The period, as «Q1 2025».")
-_AN_ID = Words(vi="MÃ", en="ID")
 _REGIME = Words(
     vi="Chế độ báo cáo của kỳ: state, party-statistics, calendar, …",
     en="The regime of the period: state, party-statistics, calendar, …",
@@ -129,12 +128,13 @@ def command(printer: Printer) -> Callable[..., None]:
         registry: Annotated[str | None, options.registry_argument(language)] = None,
         period: Annotated[str | None, options.option("--period", _PERIOD, language, metavar=_A_PERIOD)] = None,
         regime: Annotated[
-            str | None, options.option("--regime", _REGIME, language, metavar=_AN_ID, autocompletion=_COMPLETE_REGIMES)
+            str | None,
+            options.option("--regime", _REGIME, language, metavar=options.AN_ID, autocompletion=_COMPLETE_REGIMES),
         ] = None,
         first: Annotated[str | None, options.day_option("--from", _FROM, language)] = None,
         last: Annotated[str | None, options.day_option("--to", _TO, language)] = None,
         on: Annotated[str | None, options.day_option("--on", _ON, language)] = None,
-        under: Annotated[list[str] | None, options.option("--under", _UNDER, language, metavar=_AN_ID)] = None,
+        under: Annotated[list[str] | None, options.option("--under", _UNDER, language, metavar=options.AN_ID)] = None,
         by: Annotated[
             str | None, options.option("--by", _BY, language, metavar=_A_PART, autocompletion=terms(Breakdown))
         ] = None,

@@ -29,7 +29,6 @@ _ON = Words(
     en="Only rules in force on that day, with their wording of that day.",
 )
 _SUBJECT = Words(vi="Chỉ những quy tắc xét về đối tượng này.", en="Only rules that are asked of this subject.")
-_AN_ID = Words(vi="MÃ", en="ID")
 _A_SUBJECT = Words(vi="đối tượng", en="subject")
 _SUBJECTS = {rule.subject.id: rule.subject.words for rule in RULEBOOK}
 _COMPLETE_SUBJECTS = completing(lambda _: _SUBJECTS.items())
@@ -51,7 +50,7 @@ def command(printer: Printer) -> Callable[..., None]:
         on: Annotated[str | None, options.day_option("--on", _ON, language)] = None,
         subject: Annotated[
             str | None,
-            options.option("--subject", _SUBJECT, language, metavar=_AN_ID, autocompletion=_COMPLETE_SUBJECTS),
+            options.option("--subject", _SUBJECT, language, metavar=options.AN_ID, autocompletion=_COMPLETE_SUBJECTS),
         ] = None,
     ) -> None:
         day = day_of(on) if on is not None else None

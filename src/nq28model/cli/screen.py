@@ -29,7 +29,6 @@ _TABLE = Words(vi="Bảng đơn vị: .csv, .parquet hoặc .xlsx.", en="A table
 _ON = Words(vi="Ngày được hỏi; nếu không nêu: hôm nay.", en="The day asked about; today where it is not given.")
 _A_FILE = Words(vi="TỆP", en="FILE")
 _OUT = Words(vi="Nơi ghi bảng kèm câu trả lời.", en="Where to write the table with the answers.")
-_A_RULE = Words(vi="QUY_TẮC", en="RULE")
 _RULE = Words(
     vi="Mã quy tắc, thay cho các quy tắc của rà soát; dùng được nhiều lần.",
     en="A rule's id, instead of those of the review; may be repeated.",
@@ -63,7 +62,7 @@ def command(printer: Printer) -> Callable[..., None]:
         out: Annotated[Path | None, options.option("--out", _OUT, language, metavar=_A_FILE)] = None,
         rule: Annotated[
             list[str] | None,
-            options.option("--rule", _RULE, language, metavar=_A_RULE, autocompletion=complete_rules),
+            options.option("--rule", _RULE, language, metavar=options.A_RULE, autocompletion=complete_rules),
         ] = None,
     ) -> None:
         screening = _screening()

@@ -22,7 +22,6 @@ _UNDER = Words(
     vi="Chỉ tổ chức này và cấp dưới; dùng được nhiều lần.",
     en="Only this organisation and those under it; may be repeated.",
 )
-_AN_ID = Words(vi="MÃ", en="ID")
 _DEPTH = Words(vi="Chỉ vẽ đến bấy nhiêu tầng dưới gốc.", en="Draw only so many levels below the top.")
 _N = Words(vi="N", en="N")
 _KNOWN_ON = Words(vi="Theo những gì đã ghi nhận đến ngày này.", en="By what had been recorded by this day.")
@@ -41,7 +40,7 @@ def command(printer: Printer) -> Callable[..., None]:
     def tree(
         registry: Annotated[str | None, options.registry_argument(language)] = None,
         on: Annotated[str | None, options.day_option("--on", options.ON_OR_CONFERENCE, language)] = None,
-        under: Annotated[list[str] | None, options.option("--under", _UNDER, language, metavar=_AN_ID)] = None,
+        under: Annotated[list[str] | None, options.option("--under", _UNDER, language, metavar=options.AN_ID)] = None,
         depth: Annotated[str | None, options.option("--depth", _DEPTH, language, metavar=_N)] = None,
         known_on: Annotated[str | None, options.day_option("--known-on", _KNOWN_ON, language)] = None,
     ) -> None:
