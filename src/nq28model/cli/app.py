@@ -98,7 +98,7 @@ _PHRASES: Mapping[str, Words] = {
 }
 """What typer writes in its help, by the names under which it keeps it."""
 
-# Typer brings its own copy of a parser, or leans on click, by its version: its one public fault tells which.
+# What typer's parser finds wrong has no public name but one: their common base is read off it.
 _USAGE_ERROR: Any = typer.BadParameter.__bases__[0]
 
 
