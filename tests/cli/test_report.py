@@ -181,6 +181,7 @@ class TestPeriods:
             ),
             (("resolution", "--period", "Year 10"), "--period: 'Year 10' was given; years under review, as «10 years"),
             (("resolution", "--period", "soon"), "--period: 'soon' was given; a period written like"),
+            (("form-5", "--on", "1/1/2019", "--to", "1/1/2019"), "--on: it stands in place of a period"),
             (("work", "--by", "level"), "--by: the report «work» does not take it"),
             (("resolution", "--from", "2019-01-01"), "--from: the report «resolution» does not take it"),
             (("figures", "--by", "levels"), "--by: there is no breakdown named 'levels'; did you mean 'level'?"),

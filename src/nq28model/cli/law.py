@@ -73,12 +73,14 @@ def page(entry: Entry, on: date | None, language: Language) -> Iterator[Any]:
     says = _REQUIRES.fill(says=entry.says) if isinstance(entry, Rule) else says_of(entry)
     yield Text(says.in_(language), style="bold")
     if isinstance(entry, Rule):
+        if on is not None:
+            entry.version_on(on)
         yield Text(_IF_NOT.fill(then=entry.if_not).in_(language))
         yield Text(_ASKED_OF.fill(subject=entry.subject.words).in_(language))
         yield from _conditions(entry, on, language)
     yield _title(_VERSIONS, language)
     yield from versions(entry, language)
-    yield from _questions(entry, language)
+    yield from _questions(entry, on, language)
 
 
 def versions(entry: Entry, language: Language) -> Iterator[Any]:
@@ -127,11 +129,14 @@ def _title(words: Words, language: Language) -> Text:
     return Text(f"\n{words.in_(language)}", style="bold")
 
 
+def _wording(rule: Rule, on: date | None) -> tuple[date, date | None, Spec]:
+    """Return what a rule says on a day that it says something on, the latest for none; with its first and last day."""
+    return next(span for span in reversed(wordings(rule.text)) if on is None or span[0] <= on)
+
+
 def _conditions(rule: Rule, on: date | None, language: Language) -> Iterator[Any]:
     """Yield the conditions of a rule as a tree, those of a day or the latest."""
-    if on is not None:
-        rule.version_on(on)
-    since, until, spec = next(span for span in reversed(wordings(rule.text)) if on is None or span[0] <= on)
+    since, until, spec = _wording(rule, on)
     yield _title(_CONDITIONS.fill(span=span_words(since, until)), language)
     yield from _tree(spec, since, until, 2, language)
 
@@ -154,11 +159,12 @@ def _tree(spec: Spec, since: date, until: date | None, depth: int, language: Lan
             assert_never(spec)
 
 
-def _questions(entry: Entry, language: Language) -> Iterator[Any]:
-    """Yield what an entry asks itself: the facts of the last wording, or what a computation takes."""
+def _questions(entry: Entry, on: date | None, language: Language) -> Iterator[Any]:
+    """Yield what an entry asks itself: the facts of its wording on a day, or what a computation takes."""
     match entry:
         case Rule():
-            parts = own_parts(entry.text.versions[-1].value)
+            _, _, spec = _wording(entry, on)
+            parts = own_parts(spec)
             asked: dict[str, Input] = {part.fact.id: part.fact for part in parts if isinstance(part, Compare)}
             title = _ASKS
         case Computation():

@@ -62,6 +62,6 @@ class Printer:
             TaskProgressColumn(),
             TimeElapsedColumn(),
         )
-        with Progress(*columns, console=console, transient=True, disable=not (is_long and console.is_terminal)) as bar:
+        with Progress(*columns, console=console, transient=True, disable=not (is_long and sys.stderr.isatty())) as bar:
             task = bar.add_task(words.in_(self.language), total=None)
             yield lambda done, total: bar.update(task, completed=done, total=total)

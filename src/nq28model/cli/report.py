@@ -57,7 +57,8 @@ _TO = Words(vi="Ngày cuối của kỳ.", en="The last day of the period.")
 _ON = Words(vi="Cho form-5: cuối ngày nào.", en="For form-5: at the end of which day.")
 _UNDER = Words(
     vi="Chỉ tổ chức này và cấp dưới (dùng được nhiều lần); nếu không nêu: các tổ chức mà sổ được lập cho.",
-    en="Only this organisation and those under it (may be repeated); those for which the registry is kept else.",
+    en="Only this organisation and those under it (may be repeated); where none is named, those for which the registry "
+    "is kept.",
 )
 _BY = Words(
     vi="Cho figures: theo committee, level hoặc unit_class.", en="For figures: by committee, level or unit_class."
@@ -66,6 +67,7 @@ _A_PART = Words(vi="PHÂN_TỔ", en="BREAKDOWN")
 _REPORT = Words(vi="báo cáo", en="report")
 _BREAKDOWN = Words(vi="phân tổ", en="breakdown")
 _NOT_OF_IT = Words(vi="báo cáo «{kind}» không nhận tùy chọn này", en="the report «{kind}» does not take it")
+_INSTEAD = Words(vi="thay cho kỳ báo cáo, không đi cùng", en="it stands in place of a period, and goes with none")
 _ON_DAY = Words(vi="Cuối ngày {day}", en="At the end of {day}")
 _REPORTING = Words(vi="Lập báo cáo", en="Reporting")
 
@@ -194,6 +196,8 @@ def _form_1(asked: Asked) -> Made:
 
 
 def _form_5(asked: Asked) -> Made:
+    if asked.on is not None and (asked.period or asked.first or asked.last):
+        raise Misuse("--on", _INSTEAD)
     on = day_of(asked.on) if asked.on is not None else asked.days().interval.last_day
     form = form_5(asked.registry, on=on, under=asked.organisations(Interval.through(on, on)))
     lines = (_ON_DAY.fill(day=on),)
