@@ -97,7 +97,7 @@ def _row(fault: Nq28Error) -> dict[str, Any]:
         value = getattr(fault, name, None)
         if isinstance(value, Words):
             row |= columns(value, name)
-        elif isinstance(value, str):
+        elif isinstance(value, str) and value:
             row[name] = value[:_LONGEST]
         elif isinstance(value, int | float):
             row[name] = value
