@@ -252,6 +252,19 @@ class TestStatuses:
             main()
         assert (left.value.code, listening.getvalue()[:9]) == (Status.DONE, "nq28model")
 
+    def test_what_is_typed_is_not_printed_again(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """A terminal shows an answer as it is typed; one that comes from elsewhere is printed behind its prompt."""
+        for is_typed, shown in ((True, "> On 31/10/2019"), (False, "> 2\nOn 31/10/2019")):
+            answers = io.StringIO("2\n")
+            monkeypatch.setattr(answers, "isatty", lambda is_typed=is_typed: is_typed)
+            monkeypatch.setattr(sys, "stdin", answers)
+            monkeypatch.setattr(sys, "argv", ["nq28model", "ask", FORMABLE, "--on", "2019-10-31", "--lang", "en"])
+            with pytest.raises(SystemExit):
+                main()
+            assert shown in capsys.readouterr().out
+
     def test_it_speaks_utf_8_whatever_the_locale(self) -> None:
         """A locale of another encoding does not stop a Vietnamese name."""
         result = piped("tree", "--depth", "0", env={"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"})

@@ -98,7 +98,7 @@ def _row(fault: Nq28Error) -> dict[str, Any]:
         value = getattr(fault, name, None)
         if isinstance(value, Words):
             row |= both(value, name)
-        elif isinstance(value, str):
+        elif isinstance(value, str) and value:
             row[name] = value[:_LONGEST]
         elif isinstance(value, int | float):
             row[name] = value
