@@ -119,7 +119,7 @@ class TestUsage:
         for lang, message in (("vi", vi), ("en", en)):
             result = run(*("--lang", lang), *arguments)
             assert (result.exit_code, result.stdout) == (2, "")
-            assert message in result.stderr + (unwrapped(result.stderr))
+            assert message in result.stderr
 
     def test_another_fault_of_the_parser_is_told_in_its_own_words(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """What the parser says that is foreseen nowhere is not lost."""
