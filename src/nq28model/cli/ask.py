@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Annotated, Any
 
-import typer
 from rich.console import Console
 from rich.text import Text
 
@@ -14,8 +13,7 @@ from nq28model.cli import options
 from nq28model.cli.completion import complete_facts, complete_rules
 from nq28model.cli.given import day_of, facts_of
 from nq28model.cli.printer import Printer, indented
-from nq28model.cli.verdicts import STATUSES, reasons
-from nq28model.codec import dump_verdict
+from nq28model.cli.verdicts import tell
 from nq28model.errors import InvalidValue
 from nq28model.questions import Question, next_question
 from nq28model.rules import RULEBOOK
@@ -50,13 +48,7 @@ def command(printer: Printer) -> Callable[..., None]:
         console = Console(highlight=False, stderr=printer.as_json)
         console.print(Text(_ASKING.fill(rule=asked.says, day=day).in_(language), style="bold"))
         _ask_all(asked, known, day, console, language)
-        verdict = judge(asked, known, on=day)
-        if printer.as_json:
-            printer.say_json(dump_verdict(verdict))
-        else:
-            printer.say(*reasons(verdict, language))
-        if exit_status:
-            raise typer.Exit(STATUSES[verdict.truth])
+        tell(judge(asked, known, on=day), printer, exit_status=exit_status)
 
     return ask
 

@@ -3,14 +3,11 @@
 from collections.abc import Callable
 from typing import Annotated
 
-import typer
-
 from nq28model.cli import options
 from nq28model.cli.completion import complete_facts, complete_rules
 from nq28model.cli.given import day_of, facts_of
 from nq28model.cli.printer import Printer
-from nq28model.cli.verdicts import STATUSES, reasons
-from nq28model.codec import dump_verdict
+from nq28model.cli.verdicts import tell
 from nq28model.rules import RULEBOOK
 from nq28model.verdict import judge
 from nq28model.words import Words
@@ -32,12 +29,6 @@ def command(printer: Printer) -> Callable[..., None]:
         exit_status: Annotated[bool, options.option("--exit-status", options.EXIT_STATUS, language)] = False,
     ) -> None:
         asked = RULEBOOK[rule]
-        verdict = judge(asked, facts_of(asked, facts or ()), on=day_of(on))
-        if printer.as_json:
-            printer.say_json(dump_verdict(verdict))
-        else:
-            printer.say(*reasons(verdict, language))
-        if exit_status:
-            raise typer.Exit(STATUSES[verdict.truth])
+        tell(judge(asked, facts_of(asked, facts or ()), on=day_of(on)), printer, exit_status=exit_status)
 
     return explain
