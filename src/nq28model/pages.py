@@ -562,7 +562,7 @@ def changes_of(entry: Entry) -> Iterator[Change]:
     [('2006-04-25', 'new'), ('2011-01-19', 'source'), ('2019-03-18', 'reworded')]
     """
     revised = ChangeKind.NEW_VALUE if isinstance(entry, Dated) else ChangeKind.REWORDED
-    text = _text(entry)
+    text = text_of(entry)
     before: Version[Any] | None = None
     for since, until, version in text.spans():
         kind = ChangeKind.NEW
@@ -577,7 +577,8 @@ def changes_of(entry: Entry) -> Iterator[Change]:
             before = None
 
 
-def _text(entry: Entry) -> Dated[Any]:
+def text_of(entry: Entry) -> Dated[Any]:
+    """Return the versions of an entry."""
     return entry if isinstance(entry, Dated) else entry.text
 
 
@@ -585,7 +586,8 @@ def _day_after(day: date) -> date:
     return date.fromordinal(day.toordinal() + 1)
 
 
-def _says(entry: Entry) -> Words:
+def says_of(entry: Entry) -> Words:
+    """Return what an entry says: the sentence of a rule, or what a parameter or a computation is."""
     return entry.words if isinstance(entry, Dated) else entry.says
 
 
@@ -801,7 +803,7 @@ def _versions(entry: Entry) -> Iterator[str]:
         [_IN_FORCE, _CHANGED, _PROVISION, _KNOWN, _NOTE],
         [
             [_span(since, until), _two(kinds[since].words), *_source(version)]
-            for since, until, version in _text(entry).spans()
+            for since, until, version in text_of(entry).spans()
         ],
     )
 
@@ -868,11 +870,17 @@ def _values(parameter: Dated[Any], change: Change) -> str:
     return f"~~{last}~~" if change.after is None else " → ".join([*former, f"**{last}**"])
 
 
-def _value(value: Any, unit: Words | None = None) -> str:
-    """Return a value of a parameter in both languages, once where they are the same; an amount with its *unit*."""
+def value_words(value: Any, unit: Words | None = None) -> Words:
+    """Return a value of a parameter as a reader sees it; an amount with its *unit*."""
     said_as = Words(vi=say(value, "vi"), en=say(value, "en"))
     if unit is not None and isinstance(value, int | Decimal) and not isinstance(value, bool):
-        said_as = Words(vi="{value} {unit}", en="{value} {unit}").fill(value=said_as, unit=unit)
+        return Words(vi="{value} {unit}", en="{value} {unit}").fill(value=said_as, unit=unit)
+    return said_as
+
+
+def _value(value: Any, unit: Words | None = None) -> str:
+    """Return a value of a parameter in both languages, once where they are the same."""
+    said_as = value_words(value, unit)
     return _safe(said_as.vi) if said_as.vi == said_as.en else _beside(said_as)
 
 
@@ -1081,7 +1089,7 @@ def family_page(family: Family, book: Book) -> str:
 def _contents(entries: Iterable[Entry], book: Book) -> Iterator[str]:
     yield from _table(
         ["", "Tiếng Việt", "English"],
-        [[book.link(entry.id), _safe(_says(entry).vi), _safe(_says(entry).en)] for entry in entries],
+        [[book.link(entry.id), _safe(says_of(entry).vi), _safe(says_of(entry).en)] for entry in entries],
     )
 
 
@@ -1132,7 +1140,7 @@ def _before(book: Book) -> Iterator[str]:
     """Yield what was known of before the Resolution, a family a line."""
     yield from _headed(f"Trước {say(RESOLUTION_DAY, 'vi')} · *before*", "before", "##")
     for family in book.families:
-        there = [entry.id for entry in family.entries if _text(entry).versions[0].since < RESOLUTION_DAY]
+        there = [entry.id for entry in family.entries if text_of(entry).versions[0].since < RESOLUTION_DAY]
         if there:
             yield f"- {_beside(family.title)}: {book.links(there)}"
     yield ""
@@ -1172,7 +1180,7 @@ def _day(day: date, changes: Sequence[Change], book: Book) -> Iterator[str]:
 
 def _what_changed(change: Change, book: Book) -> str:
     """Return the thing that changed with its sentence, and of a parameter the value."""
-    says = _says(change.entry)
+    says = says_of(change.entry)
     if isinstance(change.entry, Rule):
         says = _REQUIRES.fill(says=says)
     told = f"{book.link(change.entry.id)}<br>{_two(says)}"
@@ -1215,7 +1223,7 @@ def _made(text: Instrument) -> date:
 
 
 def _cited(entry: Entry) -> Iterator[Instrument]:
-    for version in _text(entry).versions:
+    for version in text_of(entry).versions:
         for citation in (version.citation, version.ended_by):
             if citation is not None:
                 yield from (citation.instrument, *citation.kept_by)

@@ -53,6 +53,15 @@ def texts(name: str, read: Callable[[T], Words | None]) -> tuple[Column[T], ...]
     return within(both, read)
 
 
+def cells(columns: Iterable[Column[T]], thing: T) -> dict[str, Any]:
+    """Return what a thing has in some columns, by their names.
+
+    >>> cells(texts("rank", lambda words: words), Words(vi="chi bộ", en="Party cell"))
+    {'rank_vi': 'chi bộ', 'rank_en': 'Party cell'}
+    """
+    return {column.name: column.read(thing) for column in columns}
+
+
 class Rows(list[dict[str, Any]]):
     """The rows of a table, each a dict by column; ``kinds`` tells what the cells of each column hold beside None.
 
@@ -67,5 +76,5 @@ class Rows(list[dict[str, Any]]):
 
     def __init__(self, columns: Iterable[Column[T]], things: Iterable[T]) -> None:
         columns = tuple(columns)
-        super().__init__({column.name: column.read(thing) for column in columns} for thing in things)
+        super().__init__(cells(columns, thing) for thing in things)
         self.kinds = {column.name: column.kind for column in columns}

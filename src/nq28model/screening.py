@@ -143,7 +143,9 @@ def screen(table: pl.DataFrame, rules: Sequence[Rule], *, on: date, step: Step =
         step(done, total)
     answers = [table]
     for done, rule in enumerate(rules, len(headers) + 1):
-        answers.append(_answers(pl.DataFrame(units), rule, on, is_in_force=rule.id not in missing))
+        answers.append(
+            _without_answers(rule, table.height) if rule.id in missing else _answers(pl.DataFrame(units), rule, on)
+        )
         step(done, total)
     return Screening(
         on=on,
@@ -235,18 +237,20 @@ def _added(rules: Sequence[Rule]) -> list[str]:
     return [*(_named(rule, answer) for rule in rules for answer in ANSWERS), BAD_CELLS]
 
 
-def _answers(units: pl.DataFrame, rule: Rule, on: date, *, is_in_force: bool) -> pl.DataFrame:
+def _answers(units: pl.DataFrame, rule: Rule, on: date) -> pl.DataFrame:
     """Return the columns of answers of one rule."""
-    names = {answer: _named(rule, answer) for answer in ANSWERS}
-    if is_in_force:
-        return assess(units, rule, on=on, prefix=_named(rule, "")).select(names.values())
+    return assess(units, rule, on=on, prefix=_named(rule, "")).select([_named(rule, answer) for answer in ANSWERS])
+
+
+def _without_answers(rule: Rule, height: int) -> pl.DataFrame:
+    """Return the columns of answers of a rule that says nothing on the day, for so many units."""
     return pl.DataFrame(
         {
-            name: pl.Series(
-                ["not_in_force" if answer == "truth" else None] * units.height,
+            _named(rule, answer): pl.Series(
+                ["not_in_force" if answer == "truth" else None] * height,
                 dtype=pl.Int64 if answer == "steps" else pl.String,
             )
-            for answer, name in names.items()
+            for answer in ANSWERS
         }
     )
 

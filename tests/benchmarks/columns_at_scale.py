@@ -289,30 +289,39 @@ SLOW = {"zen-engine": 50}
 # --- one measurement ---------------------------------------------------------------------------------
 
 
-def measured(name: str, units: Path, seconds: float = SECONDS) -> Figures:
-    """Return what a contestant takes: seconds on the clock and of the processor, megabytes, its answers in digest."""
-    whole = pl.read_ipc(units)
-    size = whole.height
-    given = whole.head(size // SLOW.get(name, 1))
-    contestant = CONTESTANTS[name][0](given)
-    judged = contestant.judge()
+def timed(call: Callable[[], Any], seconds: float) -> tuple[Any, Figures]:
+    """Return what a call gives, its shortest time on the clock and of the processor, and the memory after the first.
+
+    It is called as often as takes so many seconds, once at least after the first.
+    """
+    given = call()
     memory = peak()
     spent = 0.0
     clock: list[float] = []
     processor: list[float] = []
     while spent < seconds or not clock:
         start, started = time.perf_counter(), time.process_time()
-        judged = contestant.judge()
+        given = call()
         clock.append(time.perf_counter() - start)
         processor.append(time.process_time() - started)
         spent += clock[-1]
+    return given, {"clock": min(clock), "processor": min(processor), "memory": memory}
+
+
+def measured(name: str, units: Path, seconds: float = SECONDS) -> Figures:
+    """Return what a contestant takes: seconds on the clock and of the processor, megabytes, its answers in digest."""
+    whole = pl.read_ipc(units)
+    size = whole.height
+    given = whole.head(size // SLOW.get(name, 1))
+    contestant = CONTESTANTS[name][0](given)
+    judged, took = timed(contestant.judge, seconds)
     truths, reasons = contestant.told(judged)
     told = list(zip(truths, reasons, strict=True))[: size // max(SLOW.values())]
     times = SLOW.get(name, 1)
     return {
-        "clock": min(clock) * times,
-        "processor": min(processor) * times,
-        "memory": memory,
+        "clock": took["clock"] * times,
+        "processor": took["processor"] * times,
+        "memory": took["memory"],
         "answers": hashlib.sha256(repr(told).encode()).hexdigest(),
         "truths": {truth: truths.count(truth) * times for truth in ("yes", "no", "unknown")},
     }

@@ -26,7 +26,7 @@ from typing import Any, TypeAlias
 
 import duckdb
 import polars as pl
-from tests.benchmarks.columns_at_scale import check_alike, machine, median
+from tests.benchmarks.columns_at_scale import check_alike, machine, median, timed
 from tests.benchmarks.history_at_scale import YEAR_ENDS, Figures, digest, peak, said, table
 
 from nq28model.frames.events import batch_frames, headcounts
@@ -215,25 +215,9 @@ CONTESTANTS: Mapping[str, Callable[[Path, int], Any]] = {
 def measured(name: str, folder: Path, size: int, seconds: float = SECONDS) -> Figures:
     """Return what a contestant takes: seconds on the clock and of the processor, megabytes, its answers in digest."""
     contestant = CONTESTANTS[name](folder, size)
-    answer = contestant.ask()
-    memory = peak()
-    spent = 0.0
-    clock: list[float] = []
-    processor: list[float] = []
-    while spent < seconds or not clock:
-        start, started = time.perf_counter(), time.process_time()
-        answer = contestant.ask()
-        clock.append(time.perf_counter() - start)
-        processor.append(time.process_time() - started)
-        spent += clock[-1]
+    answer, took = timed(contestant.ask, seconds)
     told = list(contestant.told(answer))
-    return {
-        "clock": min(clock),
-        "processor": min(processor),
-        "memory": memory,
-        "answers": digest(told),
-        "rows": len(told),
-    }
+    return {**took, "answers": digest(told), "rows": len(told)}
 
 
 # --- all of them -------------------------------------------------------------------------------------

@@ -280,10 +280,14 @@ class TestFrames:
         with pytest.raises(InvalidValue, match="days"):
             headcounts(*self.TABLES, days=days)
 
-    def test_there_must_be_an_interval(self) -> None:
-        """Figures of no interval are no figures."""
-        with pytest.raises(InvalidValue, match="intervals: \\(\\) was given; at least one interval is wanted"):
-            figures(*self.TABLES, intervals=[])
+    def test_there_must_be_an_interval_and_a_measure(self) -> None:
+        """Figures of no interval, and of no measure, are no figures; both are told at once."""
+        with pytest.raises(Faults) as caught:
+            figures(*self.TABLES, intervals=[], measures=[])
+        assert [str(one) for one in caught.value.exceptions] == [
+            "intervals: () was given; at least one interval is wanted",
+            "measures: () was given; at least one measure is wanted",
+        ]
 
     def test_the_last_day_of_all_can_be_asked(self) -> None:
         """Nothing comes after the last day that there is."""

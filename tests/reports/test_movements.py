@@ -84,6 +84,14 @@ class TestEvents:
             ("cell-1", ["ward-1", "district-2", "city"], 1, 4, 4, 0),
         ]
 
+    def test_what_has_left_is_not_taken_along(self) -> None:
+        """A cell that went elsewhere before stays there when its old ward moves; and so does one that has ended."""
+        left = Reassigned(effective=DAY, organisation="cell-1", to="ward-2")
+        ended = MergedInto(effective=DAY, organisation="cell-3", into="cell-1")
+        before = (CELL, formed("cell-3", "ward-1", date(2012, 1, 1)), left, ended)
+        changed = of(Reassigned(effective=DAY, organisation="ward-1", to="district-2"), *before)
+        assert [row[0] for row in changed] == ["ward-1", "ward-1"]
+
     def test_a_merger_moves_what_stood_under_the_one_that_ends(self) -> None:
         """A ward merged into another ends; its cell stands under the other from then on."""
         assert of(MergedInto(effective=DAY, organisation="ward-1", into="ward-2"), CELL) == [

@@ -659,8 +659,8 @@ class Ledger:
 class Present(Ledger):
     """A ledger of what is so now: what was so before is forgotten, for more events than can be held.
 
-    It holds as much as there are units, organisations and transfers. Nothing that was written is taken back, so one
-    that has refused an event is of no more use.
+    It holds as much as there are units, organisations, transfers and members listed by id. Nothing that was written is
+    taken back, so one that has refused an event is of no more use.
     """
 
     def _put(self, tracks: dict[Any, Track[V]], key: Any, value: V) -> None:

@@ -26,6 +26,7 @@ from nq28model.reports import (
     WorkReport,
     side_by_side,
 )
+from nq28model.reports.headings import FORM_1_HEADINGS, FORM_5_HEADINGS, KIND_OF_UNIT, MEASURE
 from nq28model.reports.measures import BESIDE, THE_WHOLE
 from nq28model.rules.exact import about
 from nq28model.truth import Truth
@@ -178,21 +179,7 @@ def bar_chart(title: Words, numbers: Iterable[tuple[Words, int]], language: Lang
 
 # --- forms and tables -------------------------------------------------------------------------------
 
-_LINE = Words(vi="Dòng", en="Line")
-_WHAT = Words(vi="Chỉ tiêu", en="Measure")
-_THIS = Words(vi="Kỳ này", en="This period")
-_LAST = Words(vi="Cùng kỳ năm trước", en="Same period last year")
 _BESIDES = Words(vi="Tăng, giảm không có dòng trong biểu", en="What came and went, and has no line in the form")
-_PERCENT = Words(vi="So với cùng kỳ (%)", en="In percent of last year")
-_KIND = Words(vi="Loại hình đơn vị", en="Kind of unit")
-_COLUMNS = {
-    "grassroots_organisations": Words(vi="Tổ chức cơ sở đảng", en="Grassroots organisations"),
-    "grassroots_bodies": Words(vi="Đảng bộ cơ sở", en="Grassroots bodies"),
-    "grassroots_cells": Words(vi="Chi bộ cơ sở", en="Grassroots cells"),
-    "sectional_bodies": Words(vi="Đảng bộ bộ phận", en="Sectional bodies"),
-    "affiliated_cells": Words(vi="Chi bộ trực thuộc", en="Affiliated cells"),
-    "members": Words(vi="Đảng viên", en="Party members"),
-}
 
 
 def form_1_html(form: Form1, language: Language) -> Markup:
@@ -210,7 +197,7 @@ def form_1_html(form: Form1, language: Language) -> Markup:
     return framed(
         language,
         tag("p", tag("b", form.words.in_(language))),
-        table([_LINE, _WHAT, _THIS, _LAST, _PERCENT], rows, language, figures=(4,)),
+        table(FORM_1_HEADINGS, rows, language, figures=(4,)),
         tag("p", marked(form.check.in_(language), "no" if form.residual else "yes")),
         folded(_BESIDES.in_(language), _balances("", [form.besides], [_NUMBER], language)),
     )
@@ -218,12 +205,12 @@ def form_1_html(form: Form1, language: Language) -> Markup:
 
 def form_5_html(form: Form5, language: Language) -> Markup:
     """Return Form 5, with its total."""
-    rows = [(row.words, *(getattr(row, name) for name in _COLUMNS)) for row in form.rows]
-    total = (THE_WHOLE, *(getattr(form.total, name) for name in _COLUMNS))
+    rows = [(row.words, *(getattr(row, name) for name in FORM_5_HEADINGS)) for row in form.rows]
+    total = (THE_WHOLE, *(getattr(form.total, name) for name in FORM_5_HEADINGS))
     return framed(
         language,
         tag("p", tag("b", form.words.in_(language))),
-        table([_KIND, *_COLUMNS.values()], [*rows, total], language),
+        table([KIND_OF_UNIT, *FORM_5_HEADINGS.values()], [*rows, total], language),
     )
 
 
@@ -243,7 +230,7 @@ def figure_table_html(figures: FigureTable, language: Language) -> Markup:
     return framed(
         language,
         tag("p", tag("b", figures.words.in_(language))),
-        table([_WHAT, *(name for name, _ in parts), *between, THE_WHOLE], rows, language),
+        table([MEASURE, *(name for name, _ in parts), *between, THE_WHOLE], rows, language),
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any, TypeVar, assert_never
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
-from nq28model.errors import InvalidValue
+from nq28model.errors import InvalidValue, raise_faults
 from nq28model.facts.reporting_vocabularies import Form5Type, MeasureKind
 from nq28model.frames.events.tables import Tables, native_like, read_tables, summed, whole_numbers
 from nq28model.periods import Interval
@@ -27,7 +27,10 @@ _KEYS = ("start", "last_day", "part")
 # No id is blank: these stand for the part of what is not known, or of none, and for all together.
 _NO_PART, _WHOLE = "", " "
 _OPENING, _CLOSING, _ANY = "opening", "closing", "any"
-_ONE_AT_LEAST = Words(vi="ít nhất một kỳ", en="at least one interval")
+_AT_LEAST_ONE = {
+    "intervals": Words(vi="ít nhất một kỳ", en="at least one interval"),
+    "measures": Words(vi="ít nhất một chỉ tiêu", en="at least one measure"),
+}
 
 
 def figures(
@@ -47,10 +50,10 @@ def figures(
     None. The rows come in no order; a lazy frame stays lazy.
 
     The law by which units fall in classes is that of the interval's first day. Which units the Resolution covers is no
-    question to these tables. Raises as ``headcounts`` does, and ``InvalidValue`` for no interval.
+    question to these tables. Raises as ``headcounts`` does, and ``InvalidValue`` for no interval and for no measure.
     """
-    if not intervals:
-        raise InvalidValue("intervals", (), _ONE_AT_LEAST)
+    given = {"intervals": intervals, "measures": measures}
+    raise_faults([InvalidValue(name, (), wanted) for name, wanted in _AT_LEAST_ONE.items() if not given[name]])
     names = ("event", *_OF_EVENT, "organisation", "line", "parent", "branch", "level", "unit_type", *_COUNTS)
     tables = read_tables(movements, lines, names)
     asked = _Asked(tables, tuple(measures), tuple(under), by, minority_state_share_counts)

@@ -17,7 +17,13 @@ from nq28model.words import Words
 
 Frame = TypeVar("Frame")
 _COUNTS = ("organisations", "members", "official", "unsplit")
-_ENGINES = (nw.Implementation.DUCKDB, nw.Implementation.IBIS, nw.Implementation.PYSPARK)
+_ENGINES = (
+    nw.Implementation.DUCKDB,
+    nw.Implementation.IBIS,
+    nw.Implementation.PYSPARK,
+    nw.Implementation.PYSPARK_CONNECT,
+    nw.Implementation.SQLFRAME,
+)
 _ONE_AT_LEAST = Words(vi="ít nhất một ngày", en="at least one day")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections import Counter
 from datetime import date, datetime
@@ -12,7 +13,7 @@ import polars as pl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.edges.test_cli import WIDTH, languages, run, told, unwrapped
+from tests.cli.running import WIDTH, languages, run, told, unwrapped
 from tests.kernel.made_up_law import DAY, ENOUGH, FIRST_DAY, FOUNDED, UNIT, VOTED, both
 
 from nq28model import RULEBOOK, InvalidDocument, InvalidValue, Truth, judge
@@ -55,6 +56,19 @@ class TestCommand:
         assert f"{Truth.YES.words.in_(lang)}: 2" in whole
         assert f"{Truth.NO.words.in_(lang)}: 1 – {enough.says.in_(lang)} ({enough.id})" in whole
         assert f"{Truth.UNKNOWN.words.in_(lang)}: 2" in whole
+
+    def test_as_data_it_has_the_same(self, units: Path) -> None:
+        """With --json: how many have which answer, what no column gives, what was not read, and each bad cell."""
+        screened = json.loads(run("screen", str(units), "--on", "2019-10-31", "--rule", FORMABLE.id, "--json").stdout)
+        assert (screened["on"], screened["units"]) == ("2019-10-31", 5)
+        assert {(row["truth"], row["units"]) for row in screened["counts"]} == {("yes", 2), ("no", 1), ("unknown", 2)}
+        assert screened["unread"] == ["Tên đơn vị"]
+        assert [(cell["row"], cell["header"]) for cell in screened["bad_cells"]] == [
+            (4, "số đảng viên chính thức"),
+            (5, "stable_operation"),
+        ]
+        early = json.loads(run("screen", str(units), "--on", "1990-01-01", "--rule", FORMABLE.id, "--json").stdout)
+        assert [row["rule"] for row in early["not_in_force"]] == [FORMABLE.id]
 
     def test_bad_cells_are_listed_and_do_not_stop_the_rest(self, units: Path) -> None:
         """With row, header, what was given and what is wanted; the kept columns are named."""

@@ -7,21 +7,18 @@ import json
 import runpy
 import sys
 import unicodedata
-from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
 import pytest
 from attrs import evolve
-from rich.text import Text
+from tests.cli.running import languages, printed, printed_json, run, told, unwrapped
 from tests.history.made_up_district import CITY, UNIT, formed
 from tests.kernel.made_up_law import AMENDED, CHARTER, FIRST_DAY, FOUNDED, MEMBERS, both
 from tests.kernel.made_up_law import UNIT as SUBJECT
-from typer.testing import CliRunner, Result
 
 import nq28model
 from nq28model import FindingKind, Registry, ReviewPeriod, Truth, judge, review
-from nq28model.cli import app
 from nq28model.codec import RegistryDocument, dump_registry, dump_review, dump_verdict, sample_registry
 from nq28model.entities import CellLifeWeakness
 from nq28model.history import CongressHeld, Event, Inspected, TransferredOut, UnitListed
@@ -29,43 +26,11 @@ from nq28model.law import Evidence, Version
 from nq28model.rules import RULEBOOK, Rulebook
 from nq28model.schema import schema_of, schema_of_sheet
 from nq28model.spec import Rule
-from nq28model.words import LANGUAGES, Language, Words
+from nq28model.words import Language, Words
 
-WIDTH = 80
 CONFERENCE = date(2019, 10, 31)
 SAMPLE = review(sample_registry().registry, on=CONFERENCE, period=sample_registry().review)
 FORMABLE = "party.organisation.formable"
-languages = pytest.mark.parametrize("lang", LANGUAGES)
-
-
-def run(*arguments: str, env: Mapping[str, str] | None = None) -> Result:
-    """Run the command on 80 columns without colour, in an environment that says nothing else unless *env* does."""
-    silent = dict.fromkeys(("LC_ALL", "LC_MESSAGES", "LANG", "FORCE_COLOR", "TTY_COMPATIBLE"))
-    return CliRunner().invoke(app, arguments, env={"COLUMNS": str(WIDTH), **silent, **(env or {})})
-
-
-def printed(*arguments: str, env: Mapping[str, str] | None = None) -> str:
-    """Return what the command prints where it answers, on lines of at most 80 columns."""
-    result = run(*arguments, env=env)
-    assert (result.exit_code, result.stderr) == (0, "")
-    assert max(len(line) for line in result.stdout.splitlines()) <= WIDTH
-    return result.stdout
-
-
-def told(*arguments: str) -> str:
-    """Return the one message of a command that cannot answer: no traceback, nothing printed, exit status 2."""
-    result = run(*arguments)
-    assert (result.exit_code, result.stdout) == (2, "")
-    assert isinstance(result.exception, SystemExit)
-    prefix, message = result.stderr.split(" ", 1)
-    assert prefix == "nq28model:"
-    assert message.count("\n") == 1
-    return message.rstrip("\n")
-
-
-def unwrapped(text: str) -> str:
-    """Return a text without the breaks of its lines, to look for sentences in it."""
-    return " ".join(text.replace("│", " ").split())
 
 
 def kept(path: Path, *events: Event, period: ReviewPeriod | None = None) -> str:
@@ -233,13 +198,6 @@ class TestReview:
         assert f"│ {heading} " in printed("review", env=env)
 
 
-def printed_json(*arguments: str) -> str:
-    """Return what the command prints as JSON, on lines of any width."""
-    result = run(*arguments)
-    assert (result.exit_code, result.stderr) == (0, "")
-    return result.stdout
-
-
 class TestExplain:
     """``nq28model explain RULE fact=value … --on DATE``."""
 
@@ -285,13 +243,14 @@ class TestExplain:
         """A rule that asks for a day takes it as 2015-06-30; other days are told beside the other faults."""
         old_enough = Version(FIRST_DAY, CHARTER.at(), Evidence.QUOTED, (FOUNDED < AMENDED) & (MEMBERS >= 3))
         founded = Rule.of("made.up", SUBJECT, both("it is old"), both("it waits"), old_enough)
-        monkeypatch.setattr("nq28model.cli.RULEBOOK", Rulebook((founded,)))
+        monkeypatch.setattr("nq28model.cli.explain.RULEBOOK", Rulebook((founded,)))
         arguments = ("explain", "made.up", "members=3", "--on", "2020-01-01", "--lang", "en")
         assert json.loads(printed_json(*arguments, "founded=2015-06-30", "--json"))["truth"] == "yes"
         assert json.loads(printed_json(*arguments, "founded=2015-07-01", "--json"))["truth"] == "no"
         assert told(*arguments, "founded=2015-6-30", "membres=4") == (
-            "2 faults; founded: '2015-6-30' was given; a day written like 2019-10-31 or 31/10/2019 is wanted; "
-            "there is no fact named 'membres'; did you mean 'members'?"
+            "2 faults:\n"
+            "  founded: '2015-6-30' was given; a day written like 2019-10-31 or 31/10/2019 is wanted\n"
+            "  there is no fact named 'membres'; did you mean 'members'?"
         )
 
     def test_the_day_decides_the_wording(self) -> None:
@@ -301,7 +260,7 @@ class TestExplain:
         assert all(citations)
         result = run(*ask[:2])
         assert result.exit_code == 2
-        assert "Missing option '--on'" in Text.from_ansi(result.stderr).plain
+        assert result.stderr == "nq28model: --on: it is missing; see: nq28model explain --help\n"
 
 
 SURVEYED = """{"format": "nq28model.registry", "version": 1, "about": {"vi": "a", "en": "a"}, "events": [
@@ -335,9 +294,8 @@ class TestAsk:
     @staticmethod
     def asked(rule: str, *answers: str, lang: Language = "en", known: tuple[str, ...] = ()) -> str:
         """Return what the command prints where it is given *answers*, one a line."""
-        result = CliRunner().invoke(
-            app,
-            ("ask", rule, *known, "--on", "2019-10-31", "--lang", lang),
+        result = run(
+            *("ask", rule, *known, "--on", "2019-10-31", "--lang", lang),
             input="".join(f"{answer}\n" for answer in answers),
             env={"COLUMNS": "400"},
         )
@@ -373,13 +331,28 @@ class TestAsk:
     def test_a_question_without_a_note_stands_alone(self) -> None:
         """Where the catalogue notes nothing on the counting, the question is followed by the answers it takes."""
         text = self.asked("party.cell.secretary_in_place", "yes")
-        assert "?\n  yes or no  " in text
+        assert "?\n  yes or no\n" in text
 
     def test_what_is_known_is_not_asked(self) -> None:
         """Facts given on the command line are taken for known."""
         text = self.asked(FORMABLE, "3", known=("unit_kind=cooperative",))
         assert "What kind of unit" not in text
         assert "YES – " in text
+
+    def test_as_data_the_verdict_alone_is_printed(self) -> None:
+        """With --json the questions go to standard error, and the verdict, as explain has it, to standard output."""
+        result = run("ask", FORMABLE, "--on", "2019-10-31", "--json", "--lang", "vi", input="2\n")
+        assert result.exit_code == 0
+        assert json.loads(result.stdout) == dump_verdict(
+            judge(RULEBOOK[FORMABLE], {"official_members": 2}, on=CONFERENCE)
+        )
+        assert "Chưa rõ thì trả lời «?»" in unwrapped(result.stderr)
+
+    def test_the_end_of_the_input_ends_the_questions(self) -> None:
+        """What was not answered is not known; the verdict says what is still to be asked."""
+        result = run("ask", FORMABLE, "--on", "2019-10-31", "--lang", "en", input="3\n")
+        assert result.exit_code == 0
+        assert result.stdout.count("To ask: ") == 2
 
 
 class TestFaults:
@@ -429,8 +402,9 @@ class TestFaults:
         """Names and words that are no fact=value are told at once."""
         said = told("explain", FORMABLE, "official_members", "oficial_members=3", "--on", "2019-10-31", "--lang", "vi")
         assert said == (
-            "2 lỗi; official_members: đã cho 'official_members'; cần dữ_kiện=giá_trị; "
-            "không có dữ kiện nào tên 'oficial_members'; ý bạn là 'official_members'?"
+            "2 lỗi:\n"
+            "  official_members: đã cho 'official_members'; cần dữ_kiện=giá_trị\n"
+            "  không có dữ kiện nào tên 'oficial_members'; ý bạn là 'official_members'?"
         )
 
     @pytest.mark.parametrize(
