@@ -593,8 +593,9 @@ class TestEnable:
     """Telling IPython."""
 
     @pytest.fixture
-    def shell(self) -> Any:
-        """Return a session of IPython of its own."""
+    def shell(self, monkeypatch: pytest.MonkeyPatch) -> Any:
+        """Return a session of IPython of its own, in whatever environment the tests were started."""
+        monkeypatch.delenv("VIRTUAL_ENV", raising=False)
         return InteractiveShell()  # type: ignore[no-untyped-call]
 
     def test_each_kind_is_shown_in_the_language_asked_for(self, shell: Any) -> None:

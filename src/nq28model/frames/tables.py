@@ -48,7 +48,7 @@ def to_frame(table: Table, backend: Backend) -> Any:
 
     >>> from nq28model import RULEBOOK
     >>> to_frame(RULEBOOK["party.cell.viable"], "polars").select("since", "evidence").rows()
-    [(datetime.date(2011, 1, 19), 'quoted')]
+    [(datetime.date(2011, 1, 19), 'quoted'), (datetime.date(2026, 4, 8), 'reported')]
     """
     implementation = nw.Implementation.from_backend(backend)
     made_by = _MADE_BY.get(implementation.value)
