@@ -162,6 +162,8 @@ class TestWork:
         assert report.open_findings == (
             OpenFinding(organisation="cell-1", weakness=MONOTONOUS, found=date(2019, 3, 1)),
         )
+        [row] = [row for row in report.to_rows() if row["kind"] == "open"]
+        assert (row["term"], row["id"], row["day"]) == (MONOTONOUS.value, "cell-1", date(2019, 3, 1))
 
     @pytest.mark.parametrize(("day", "is_open"), [(date(2019, 6, 30), True), (date(2019, 7, 1), False)])
     def test_a_remedy_to_come_is_none_yet(self, day: date, is_open: bool) -> None:
