@@ -577,6 +577,16 @@ def changes_of(entry: Entry) -> Iterator[Change]:
             before = None
 
 
+def versions_of(entry: Entry) -> Iterator[tuple[date, date | None, Version[Any], ChangeKind]]:
+    """Yield the versions of an entry, the oldest first: the first and the last day, the version, what it changed.
+
+    >>> [(str(since), kind.value) for since, _, _, kind in versions_of(organisation.ORGANISATION_FORMABLE)][:2]
+    [('2006-04-25', 'new'), ('2011-01-19', 'source')]
+    """
+    kinds = {change.on: change.kind for change in changes_of(entry)}
+    return ((since, until, version, kinds[since]) for since, until, version in text_of(entry).spans())
+
+
 def text_of(entry: Entry) -> Dated[Any]:
     """Return the versions of an entry."""
     return entry if isinstance(entry, Dated) else entry.text
@@ -798,12 +808,11 @@ def rule_section(rule: Rule, book: Book) -> Iterator[str]:
 
 def _versions(entry: Entry) -> Iterator[str]:
     """Yield the table of the versions of a rule or a computation."""
-    kinds = {change.on: change.kind for change in changes_of(entry)}
     yield from _table(
         [_IN_FORCE, _CHANGED, _PROVISION, _KNOWN, _NOTE],
         [
-            [_span(since, until), _two(kinds[since].words), *_source(version)]
-            for since, until, version in text_of(entry).spans()
+            [_span(since, until), _two(kind.words), *_source(version)]
+            for since, until, version, kind in versions_of(entry)
         ],
     )
 
@@ -1020,17 +1029,16 @@ def parameter_section(parameter: Dated[Any], book: Book) -> Iterator[str]:
     yield from (_two(parameter.words), "")
     if parameter.unit is not None:
         yield from (f"Đơn vị tính · *unit*: {_beside(parameter.unit)}", "")
-    kinds = {change.on: change.kind for change in changes_of(parameter)}
     yield from _table(
         [_IN_FORCE, "Giá trị · *Value*", _CHANGED, _PROVISION, _KNOWN, _NOTE],
         [
             [
                 _span(since, until),
                 f"**{_value(version.value, parameter.unit)}**",
-                _two(kinds[since].words),
+                _two(kind.words),
                 *_source(version),
             ]
-            for since, until, version in parameter.spans()
+            for since, until, version, kind in versions_of(parameter)
         ],
     )
     users = book.users.get(parameter.id, ())

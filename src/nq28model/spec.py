@@ -298,10 +298,20 @@ class Rule(_Algebra, Told):
         """Return a rule with its versions, the oldest first."""
         return cls(id=id, subject=subject, says=says, if_not=if_not, text=Dated(id, says, versions))
 
+    @property
+    def requirement(self) -> Words:
+        """What the law requires, as a sentence."""
+        return Words(vi="Quy định: {says}", en="The law requires that {says}").fill(says=self.says)
+
+    @property
+    def consequence(self) -> Words:
+        """What the law has done where it is not met, as a sentence."""
+        return Words(vi="Khi chưa đạt: {then}", en="Where it is not met: {then}").fill(then=self.if_not)
+
     def lines(self) -> Iterator[Words]:
         """Yield what the rule says, what follows where it is not met, and each version with its source."""
         yield Words(vi="{id}: {says}", en="{id}: the law requires that {says}").fill(id=self.id, says=self.says)
-        yield Words(vi="  Khi chưa đạt: {then}", en="  Where it is not met: {then}").fill(then=self.if_not)
+        yield Words(vi="  {then}", en="  {then}").fill(then=self.consequence)
         yield from self.text.sources()
 
     def to_rows(self) -> Rows:

@@ -127,7 +127,7 @@ class Verdict(Told):
         """What the law has done where the rule is not met; None for a verdict that is not the NO of a rule."""
         if not isinstance(self.spec, Rule) or self.truth is not Truth.NO:
             return None
-        return Words(vi="Khi chưa đạt: {then}", en="Where it is not met: {then}").fill(then=self.spec.if_not)
+        return self.spec.consequence
 
     @property
     def words(self) -> Words:

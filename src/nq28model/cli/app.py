@@ -13,8 +13,8 @@ from typing import Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from nq28model.cli.everywhere import NAME, options_everywhere, root
-from nq28model.cli.faults import fault_of_usage, tell, too_much
+from nq28model.cli.everywhere import options_everywhere, root
+from nq28model.cli.faults import NAME, fault_of_usage, tell, too_much
 from nq28model.cli.languages import language_asked, language_of, options
 from nq28model.cli.printer import Printer
 from nq28model.cli.statuses import Status

@@ -1,7 +1,7 @@
 """``nq28model ask RULE --on DATE``: what is needed to judge a rule, asked one question at a time."""
 
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from datetime import date
 from typing import Annotated, Any
 
@@ -56,16 +56,10 @@ def command(printer: Printer) -> Callable[..., None]:
 def _ask_all(rule: Rule, known: dict[str, Any], day: date, console: Console, language: Language) -> None:
     """Ask until the rule is settled, nothing is left to ask, or the input ends."""
     try:
-        for question in _to_ask(rule, known, day):
+        while (question := next_question(rule, known, on=day)) is not None:
             _ask(question, known, console, language)
     except EOFError:
         console.print()
-
-
-def _to_ask(rule: Rule, known: Mapping[str, Any], day: date) -> Iterator[Question]:
-    """Yield the most decisive question that was not put yet, until there is none."""
-    while (question := next_question(rule, known, on=day)) is not None:
-        yield question
 
 
 def _ask(question: Question, known: dict[str, Any], console: Console, language: Language) -> None:

@@ -6,10 +6,9 @@ from typing import Annotated, Any
 
 import typer
 
+from nq28model.cli.faults import NAME
 from nq28model.cli.languages import LANGUAGE_OPTIONS
 from nq28model.words import LANGUAGES, Language, Words
-
-NAME = "nq28model"
 
 _LANGUAGE = Words(
     vi="vi (tiếng Việt) hoặc en (tiếng Anh); nếu không nêu: theo locale.",

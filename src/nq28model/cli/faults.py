@@ -16,7 +16,7 @@ from nq28model.cli.statuses import Status
 from nq28model.errors import Nq28Error, UnknownName, faults_in
 from nq28model.words import Words
 
-_PROGRAM = "nq28model"
+NAME = "nq28model"
 _OPTION = Words(vi="tùy chọn", en="option")
 _N_FAULTS = Words(vi="{n} lỗi:", en="{n} faults:")
 _MISSING = Words(vi="chưa được nêu; xem: {path} --help", en="it is missing; see: {path} --help")
@@ -54,7 +54,7 @@ def fault_of_usage(error: Any) -> Nq28Error:
 
     Its own message is English alone: what is told is made of its fields.
     """
-    path = error.ctx.command_path if error.ctx is not None else _PROGRAM
+    path = error.ctx.command_path if error.ctx is not None else NAME
     match type(error).__name__:
         case "MissingParameter":
             return Misuse(_name_of(error.param), _MISSING.fill(path=path))
@@ -66,7 +66,7 @@ def fault_of_usage(error: Any) -> Nq28Error:
             return Misuse(error.option_name, _NEEDS_A_VALUE.fill(path=path) if lacks else _TAKES_NO_VALUE)
         case _:
             message = error.format_message()
-            return Misuse(_PROGRAM, Words(vi=message, en=message))
+            return Misuse(NAME, Words(vi=message, en=message))
 
 
 def _name_of(param: Any) -> str:
@@ -79,7 +79,7 @@ def tell(error: Nq28Error, printer: Printer) -> None:
         told = {"error": {"status": int(Status.NOT_USABLE), "faults": [_row(fault) for fault in faults_in(error)]}}
         sys.stderr.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
         return
-    text = Text(f"{_PROGRAM}: ", style="bold red")
+    text = Text(f"{NAME}: ", style="bold red")
     text.append("\n  ".join(line.in_(printer.language) for line in _lines(error)), style="not bold default")
     Console(stderr=True, highlight=False, soft_wrap=True).print(text)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any, assert_never
+from typing import Any, TypeVar, assert_never
 
 from rich.text import Text
 
@@ -13,16 +13,16 @@ from nq28model.cli.data import both
 from nq28model.cli.printer import indented
 from nq28model.computation import Computation, Input
 from nq28model.errors import UnknownName
-from nq28model.law import Dated
+from nq28model.law import Dated, span_words
 from nq28model.pages import (
     JOINED_BY,
     Entry,
     answers_to,
-    changes_of,
     condition_words,
     says_of,
     text_of,
     value_words,
+    versions_of,
     wordings,
 )
 from nq28model.rule_coverage import own_parts
@@ -30,16 +30,15 @@ from nq28model.rules import RULEBOOK
 from nq28model.spec import All, AnyOf, Compare, Not, Rule, Spec, parameters
 from nq28model.words import Language, Words
 
+T = TypeVar("T")
+
 _ENTRY = Words(vi="quy tắc, tham số hay phép tính", en="rule, parameter or computation")
-_REQUIRES = Words(vi="Quy định: {says}", en="The law requires that {says}")
-_IF_NOT = Words(vi="Khi chưa đạt: {then}", en="Where it is not met: {then}")
 _ASKED_OF = Words(vi="Xét về: {subject}", en="Asked of: {subject}")
 _CONDITIONS = Words(vi="Điều kiện ({span})", en="Conditions ({span})")
 _VERSIONS = Words(vi="Các phiên bản", en="Versions")
 _ASKS = Words(vi="Cần hỏi", en="What it asks")
 _TAKES = Words(vi="Tính từ", en="What it takes")
 _LEANS_ON = Words(vi="Dựa vào {id}: {words}", en="It leans on {id}: {words}")
-_SPAN = Words(vi="{since} – {until}", en="{since} – {until}")
 _NOTE = Words(vi="Lưu ý: {note}", en="Note: {note}")
 _SOURCE = Words(vi="{text}; {known}", en="{text}; {known}")
 
@@ -60,23 +59,18 @@ def entry_of(id: str) -> Entry:
     return found[id]
 
 
-def span_words(since: date, until: date | None) -> Words:
-    """Return the first and the last day of a version, which may be open."""
-    return _SPAN.fill(since=since, until=until or "…")
-
-
 def page(entry: Entry, on: date | None, language: Language) -> Iterator[Any]:
     """Yield the page of an entry: what it says, its conditions on a day (the latest for none), versions, questions.
 
     Raises ``NotInForce`` for a rule that has no wording on the day.
     """
     yield Text(entry.id, style="bold cyan")
-    says = _REQUIRES.fill(says=entry.says) if isinstance(entry, Rule) else says_of(entry)
+    says = entry.requirement if isinstance(entry, Rule) else says_of(entry)
     yield Text(says.in_(language), style="bold")
     if isinstance(entry, Rule):
         if on is not None:
             entry.version_on(on)
-        yield Text(_IF_NOT.fill(then=entry.if_not).in_(language))
+        yield Text(entry.consequence.in_(language))
         yield Text(_ASKED_OF.fill(subject=entry.subject.words).in_(language))
         yield from _conditions(entry, on, language)
     yield _title(_VERSIONS, language)
@@ -86,12 +80,11 @@ def page(entry: Entry, on: date | None, language: Language) -> Iterator[Any]:
 
 def versions(entry: Entry, language: Language) -> Iterator[Any]:
     """Yield the versions of an entry: their days, what changed, where the law says so and how well that is known."""
-    kinds = {change.on: change.kind for change in changes_of(entry)}
-    for since, until, version in text_of(entry).spans():
+    for since, until, version, kind in versions_of(entry):
         line = Text.assemble((span_words(since, until).in_(language), "bold"), "  ")
         if isinstance(entry, Dated):
             line.append(f"{value_words(version.value, entry.unit).in_(language)}; ", style="green")
-        line.append(kinds[since].words.in_(language))
+        line.append(kind.words.in_(language))
         yield indented(line, 2)
         source = _SOURCE.fill(text=version.citation.words, known=version.evidence.words)
         yield indented(source.in_(language), 4, "dim")
@@ -115,11 +108,9 @@ def timeline_rows(entry: Entry) -> list[dict[str, Any]]:
 
 
 def _rows(entry: Entry) -> Iterator[dict[str, Any]]:
-    kinds = {change.on: change.kind for change in changes_of(entry)}
-    text = text_of(entry)
-    for row, (since, _, version) in zip(text.source_rows(), text.spans(), strict=True):
+    for row, (_, _, version, kind) in zip(text_of(entry).source_rows(), versions_of(entry), strict=True):
         value = both(value_words(version.value, entry.unit), "value") if isinstance(entry, Dated) else {}
-        yield {**row, "change": kinds[since].value, **value}
+        yield {**row, "change": kind.value, **value}
 
 
 def _parameters(entry: Entry) -> tuple[Dated[Any], ...]:
@@ -130,9 +121,14 @@ def _title(words: Words, language: Language) -> Text:
     return Text(f"\n{words.in_(language)}", style="bold")
 
 
+def last_span(spans: Iterable[tuple[date, date | None, T]], on: date | None) -> tuple[date, date | None, T]:
+    """Return the last span that has begun by a day, the last of all for none: what is so on a day within the spans."""
+    return [span for span in spans if on is None or span[0] <= on][-1]
+
+
 def _wording(rule: Rule, on: date | None) -> tuple[date, date | None, Spec]:
     """Return what a rule says on a day that it says something on, the latest for none; with its first and last day."""
-    return next(span for span in reversed(wordings(rule.text)) if on is None or span[0] <= on)
+    return last_span(wordings(rule.text), on)
 
 
 def _conditions(rule: Rule, on: date | None, language: Language) -> Iterator[Any]:

@@ -162,9 +162,7 @@ def command(printer: Printer) -> Callable[..., None]:
     return report
 
 
-def _headed(
-    lines: tuple[Words, ...], parts: Callable[[Language], Iterator[Any]]
-) -> Callable[[Language], Iterator[Any]]:
+def _headed(lines: tuple[Words, ...], parts: Parts) -> Parts:
     """Return how a report is printed below the lines that say of when it is."""
 
     def headed(language: Language) -> Iterator[Any]:

@@ -11,9 +11,9 @@ from nq28model.cli import options
 from nq28model.cli.completion import completing
 from nq28model.cli.data import both
 from nq28model.cli.given import day_of, one_of
-from nq28model.cli.law import complete_law, entries, page, span_words, timeline_rows
+from nq28model.cli.law import complete_law, entries, last_span, page, timeline_rows
 from nq28model.cli.printer import Printer, indented
-from nq28model.law import SOURCE_COLUMNS
+from nq28model.law import SOURCE_COLUMNS, span_words
 from nq28model.rows import cells
 from nq28model.rules import RULEBOOK
 from nq28model.spec import Rule
@@ -106,7 +106,7 @@ def _listed(standing: list[Rule], found: int, day: date | None, language: Langua
     for rule in standing:
         yield Text(rule.id, style="cyan")
         yield indented(rule.says.in_(language), 2)
-        since, until, version = _span(rule, day)
+        since, until, version = last_span(rule.text.spans(), day)
         known = f"{span_words(since, until).in_(language)} [{version.citation.words.in_(language)}]"
         yield indented(known, 2, "dim")
     yield Text(f"\n{_FOUND.fill(n=len(standing)).in_(language)}" if standing else _FOUND.fill(n=0).in_(language))
@@ -116,14 +116,8 @@ def _listed(standing: list[Rule], found: int, day: date | None, language: Langua
         yield _NONE
 
 
-def _span(rule: Rule, day: date | None) -> tuple[date, date | None, Any]:
-    """Return the version of a rule on a day, the latest for none, with its first and last day."""
-    spans = [span for span in rule.text.spans() if day is None or span[0] <= day]
-    return spans[-1]
-
-
 def _row(rule: Rule, day: date | None) -> dict[str, Any]:
-    since, until, version = _span(rule, day)
+    since, until, version = last_span(rule.text.spans(), day)
     return {
         "id": rule.id,
         "subject": rule.subject.id,

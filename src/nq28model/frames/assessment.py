@@ -11,6 +11,7 @@ import narwhals.stable.v2 as nw
 from nq28model.errors import InvalidValue, UnknownName, raise_faults
 from nq28model.frames.changes import steps
 from nq28model.frames.columns import On, Reading
+from nq28model.frames.engines import speaks_sql
 from nq28model.frames.graph import Node, worked_out
 from nq28model.frames.stretches import Stretch
 from nq28model.spec import All, AnyOf, Compare, Not, Rule, Spec
@@ -57,7 +58,7 @@ def assess(frame: Frame, rule: Spec, *, on: On, answers: Collection[str] = ANSWE
     names = {answer: f"{prefix}{answer}" for answer in ANSWERS if answer in answers}
     raise_faults([InvalidValue("prefix", name, _A_FREE_NAME) for name in names.values() if name in schema])
     reading = Reading(rule, on, schema)
-    told = {**_TOLD, "reason": _reason_in_sql} if _speaks_sql(given.implementation) else _TOLD
+    told = {**_TOLD, "reason": _reason_in_sql} if speaks_sql(given.implementation) else _TOLD
     judged = worked_out(given, {names[answer]: told[answer](reading) for answer in names})
     result: Frame = judged if isinstance(frame, nw.DataFrame | nw.LazyFrame) else judged.to_native()
     return result
@@ -131,10 +132,6 @@ def _reason_in_sql(reading: Reading) -> Node:
         return _first(helds, [nothing if id is None else nw.lit(id) for _, id in branches], nothing)
 
     return reading.graph.node("reason", [held for held, _ in branches], told) if branches else _nothing(reading, "")
-
-
-def _speaks_sql(engine: nw.Implementation) -> bool:
-    return engine.is_duckdb() or engine.is_ibis() or engine.is_spark_like()
 
 
 def _first(helds: Sequence[nw.Expr], told: Sequence[nw.Expr], otherwise: nw.Expr) -> nw.Expr:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 from types import ModuleType
@@ -56,7 +56,7 @@ def to_frame(table: Table, backend: Backend) -> Any:
         raise InvalidValue("backend", str(backend), _WANTED.fill(names=tuple(_MADE_BY)))
     rows = table.to_rows()
     frame = nw.from_dict(
-        {column: [_HELD.get(kind, _as_it_is)(row[column]) for row in rows] for column, kind in rows.kinds.items()},
+        {column: [_held(row[column], kind) for row in rows] for column, kind in rows.kinds.items()},
         {column: _TYPES[kind] for column, kind in rows.kinds.items()},
         backend=made_by,
     )
@@ -66,12 +66,5 @@ def to_frame(table: Table, backend: Backend) -> Any:
     return native.to_pandas(types_mapper=implementation.to_native_namespace().ArrowDtype)
 
 
-def _as_it_is(cell: Any) -> Any:
-    return cell
-
-
-def _float(cell: Any) -> float | None:
-    return None if cell is None else float(cell)
-
-
-_HELD: Mapping[type, Callable[[Any], Any]] = {Fraction: _float}
+def _held(cell: Any, kind: type) -> Any:
+    return float(cell) if kind is Fraction and cell is not None else cell

@@ -12,13 +12,12 @@ from nq28model.notebook.markup import Markup, folded, items, table, tag, text, t
 from nq28model.notebook.reasons import source_html
 from nq28model.notebook.style import framed
 from nq28model.notebook.timelines import law_timeline
-from nq28model.pages import JOINED_BY, Entry, answers_to, changes_of, condition_words, wordings
+from nq28model.pages import JOINED_BY, Entry, answers_to, condition_words, versions_of, wordings
+from nq28model.rule_coverage import own_parts
 from nq28model.rules.rulebook import Rulebook
 from nq28model.spec import All, AnyOf, Compare, Not, Rule, Spec
 from nq28model.words import Language, Words, say
 
-_REQUIRES = Words(vi="Quy định: {says}", en="The law requires that {says}")
-_IF_NOT = Words(vi="Khi chưa đạt: {then}", en="Where it is not met: {then}")
 _CONDITIONS = Words(vi="Điều kiện ({span})", en="Conditions ({span})")
 _EARLIER = Words(vi="Điều kiện trước đây ({span})", en="Earlier conditions ({span})")
 _VERSIONS = Words(vi="Các phiên bản: {n}", en="Versions: {n}")
@@ -41,8 +40,8 @@ def rule_html(rule: Rule, language: Language) -> Markup:
     *earlier, (since, until, spec) = wordings(rule.text)
     return framed(
         language,
-        _heading(rule.id, _REQUIRES.fill(says=rule.says), language),
-        tag("p", _IF_NOT.fill(then=rule.if_not).in_(language)),
+        _heading(rule.id, rule.requirement, language),
+        tag("p", rule.consequence.in_(language)),
         law_timeline(rule, language),
         tag("p", tag("b", _CONDITIONS.fill(span=span_words(since, until)).in_(language))),
         _conditions(spec, since, until, language),
@@ -103,22 +102,8 @@ def computation_html(computation: Computation[..., object], language: Language) 
 
 def rule_facts(rule: Rule) -> Iterator[Input]:
     """Yield the facts that the last wording of a rule asks itself, each once, in the order of the text."""
-    yield from dict.fromkeys(_facts(rule.text.versions[-1].value))
-
-
-def _facts(spec: Spec) -> Iterator[Input]:
-    match spec:
-        case Compare(fact):
-            yield fact
-        case All(parts) | AnyOf(parts):
-            for part in parts:
-                yield from _facts(part)
-        case Not(part):
-            yield from _facts(part)
-        case Rule():
-            return
-        case _:
-            assert_never(spec)
+    parts = own_parts(rule.text.versions[-1].value)
+    yield from dict.fromkeys(part.fact for part in parts if isinstance(part, Compare))
 
 
 def _heading(id: str, words: Words, language: Language) -> Markup:
@@ -152,17 +137,15 @@ def _parts(title: Words, parts: tuple[Spec, ...], since: date, until: date | Non
 
 def _versions(entry: Entry, language: Language) -> Markup:
     """Return the table of the versions, the last first, of a parameter with its values."""
-    dated = entry if isinstance(entry, Dated) else entry.text
-    kinds = {change.on: change.kind.words for change in changes_of(entry)}
     has_values = isinstance(entry, Dated)
     rows = [
         (
             text(span_words(since, until).in_(language)),
             *([text(say(version.value, language))] if has_values else []),
-            kinds[since],
+            kind.words,
             source_html(version, language),
         )
-        for since, until, version in dated.spans()
+        for since, until, version, kind in versions_of(entry)
     ]
     heads = [_IN_FORCE, *([_VALUE] if has_values else []), _CHANGED, _PROVISION]
     return folded(_VERSIONS.fill(n=len(rows)).in_(language), table(heads, rows[::-1], language), is_open=has_values)

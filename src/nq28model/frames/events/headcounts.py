@@ -11,19 +11,13 @@ from typing import Any, TypeVar
 import narwhals.stable.v2 as nw
 
 from nq28model.errors import InvalidValue
+from nq28model.frames.engines import speaks_sql
 from nq28model.frames.events.tables import Tables, native_like, read_tables, summed
 from nq28model.law import checked_day
 from nq28model.words import Words
 
 Frame = TypeVar("Frame")
 _COUNTS = ("organisations", "members", "official", "unsplit")
-_ENGINES = (
-    nw.Implementation.DUCKDB,
-    nw.Implementation.IBIS,
-    nw.Implementation.PYSPARK,
-    nw.Implementation.PYSPARK_CONNECT,
-    nw.Implementation.SQLFRAME,
-)
 _ONE_AT_LEAST = Words(vi="ít nhất một ngày", en="at least one day")
 
 
@@ -60,7 +54,7 @@ def _told(tables: Tables, days: Sequence[date]) -> Any:
     if not isinstance(tables.movements, nw.LazyFrame):
         return nw.concat(list(_from_day_to_day(tables.lazy(), days)))
     changes = _changes_by_number(tables, days)
-    if tables.movements.implementation in _ENGINES:
+    if speaks_sql(tables.movements.implementation):
         return _by_windows(tables, changes, days)
     return nw.concat([_so_on(changes.filter(nw.col("number") <= at), day) for at, day in enumerate(days)])
 
