@@ -85,7 +85,7 @@ from nq28model.rules.youth import cell as youth_cell
 from nq28model.rules.youth import committee as youth_committee
 from nq28model.rules.youth import member as youth_member
 from nq28model.rules.youth import reckoning as youth_reckoning
-from nq28model.spec import All, AnyOf, Compare, Not, Rule, Spec
+from nq28model.spec import All, AnyOf, Compare, Not, Rule, Spec, parameters
 from nq28model.terms import Term
 from nq28model.truth import Truth
 from nq28model.verdict import Verdict
@@ -585,6 +585,15 @@ def versions_of(entry: Entry) -> Iterator[tuple[date, date | None, Version[Any],
     """
     kinds = {change.on: change.kind for change in changes_of(entry)}
     return ((since, until, version, kinds[since]) for since, until, version in text_of(entry).spans())
+
+
+def parameters_of(entry: Entry) -> tuple[Dated[Any], ...]:
+    """Return the parameters that a rule leans on, each once; a parameter and a computation lean on none.
+
+    >>> [one.id for one in parameters_of(organisation.ORGANISATION_ENOUGH_OFFICIAL_MEMBERS)]
+    ['party.organisation.minimum_official_members']
+    """
+    return tuple({one.id: one for one in parameters(entry)}.values()) if isinstance(entry, Rule) else ()
 
 
 def text_of(entry: Entry) -> Dated[Any]:

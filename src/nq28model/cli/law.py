@@ -19,6 +19,7 @@ from nq28model.pages import (
     Entry,
     answers_to,
     condition_words,
+    parameters_of,
     says_of,
     text_of,
     value_words,
@@ -27,7 +28,7 @@ from nq28model.pages import (
 )
 from nq28model.rule_coverage import own_parts
 from nq28model.rules import RULEBOOK
-from nq28model.spec import All, AnyOf, Compare, Not, Rule, Spec, parameters
+from nq28model.spec import All, AnyOf, Compare, Not, Rule, Spec
 from nq28model.words import Language, Words
 
 T = TypeVar("T")
@@ -96,7 +97,7 @@ def timeline(entry: Entry, language: Language) -> Iterator[Any]:
     """Yield the versions of an entry by day, then those of each parameter that it leans on."""
     yield Text.assemble((entry.id, "bold cyan"), f": {says_of(entry).in_(language)}")
     yield from versions(entry, language)
-    for parameter in _parameters(entry):
+    for parameter in parameters_of(entry):
         yield Text("")
         yield Text(_LEANS_ON.fill(id=parameter.id, words=parameter.words).in_(language), style="bold")
         yield from versions(parameter, language)
@@ -104,17 +105,13 @@ def timeline(entry: Entry, language: Language) -> Iterator[Any]:
 
 def timeline_rows(entry: Entry) -> list[dict[str, Any]]:
     """Return the versions of an entry and of the parameters that it leans on as rows, each with what changed."""
-    return [row for one in (entry, *_parameters(entry)) for row in _rows(one)]
+    return [row for one in (entry, *parameters_of(entry)) for row in _rows(one)]
 
 
 def _rows(entry: Entry) -> Iterator[dict[str, Any]]:
     for row, (_, _, version, kind) in zip(text_of(entry).source_rows(), versions_of(entry), strict=True):
         value = both(value_words(version.value, entry.unit), "value") if isinstance(entry, Dated) else {}
         yield {**row, "change": kind.value, **value}
-
-
-def _parameters(entry: Entry) -> tuple[Dated[Any], ...]:
-    return tuple({one.id: one for one in parameters(entry)}.values()) if isinstance(entry, Rule) else ()
 
 
 def _title(words: Words, language: Language) -> Text:

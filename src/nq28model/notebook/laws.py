@@ -25,10 +25,12 @@ _ASKS = Words(vi="Cần hỏi: {n}", en="What it asks: {n}")
 _IN_FORCE = Words(vi="Hiệu lực", en="In force")
 _CHANGED = Words(vi="Thay đổi", en="Change")
 _PROVISION = Words(vi="Căn cứ; độ tin cậy", en="Provision; evidence")
-_RULE = Words(vi="Quy tắc", en="Rule")
-_SAYS = Words(vi="Quy định", en="The law requires that …")
-_SINCE = Words(vi="Từ ngày", en="Since")
-_LISTED = (_RULE, _SAYS, _SINCE, _PROVISION)
+_LISTED = (
+    Words(vi="Quy tắc", en="Rule"),
+    Words(vi="Quy định", en="The law requires that …"),
+    Words(vi="Từ ngày", en="Since"),
+    _PROVISION,
+)
 _VALUE = Words(vi="Giá trị", en="Value")
 _FACT = Words(vi="Dữ kiện", en="Fact")
 _QUESTION = Words(vi="Câu hỏi", en="Question")
@@ -65,9 +67,7 @@ def rulebook_html(book: Rulebook, language: Language) -> Markup:
         language,
         tag("p", tag("b", book.words.in_(language))),
         *(
-            folded(
-                f"{family}: {len(rules)}", table([_RULE, _SAYS, _SINCE, _PROVISION], _listed(rules, language), language)
-            )
+            folded(f"{family}: {len(rules)}", table(_LISTED, _listed(rules, language), language))
             for family, rules in families.items()
         ),
     )

@@ -13,8 +13,7 @@ from nq28model.history.life import GONE_WORDS
 from nq28model.law import Dated, Version, span_words
 from nq28model.notebook.markup import Markup, table, tag, together
 from nq28model.notebook.style import accent, framed, svg, width_of
-from nq28model.pages import Entry
-from nq28model.spec import Rule, parameters
+from nq28model.pages import Entry, parameters_of, text_of
 from nq28model.words import Language, Words
 
 _LEFT, _RIGHT, _WIDTH = 10, 30, 760
@@ -85,10 +84,7 @@ def law_timeline(entry: Entry, language: Language) -> Markup:
 
 
 def _texts(entry: Entry) -> Sequence[Dated[Any]]:
-    if isinstance(entry, Dated):
-        return (entry,)
-    used = parameters(entry) if isinstance(entry, Rule) else ()
-    return (entry.text, *{one.id: one for one in used}.values())
+    return (text_of(entry), *parameters_of(entry))
 
 
 def _said(since: date, until: date | None, version: Version[Any], language: Language) -> str:
