@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 from functools import cached_property
-from textwrap import indent
 from typing import Any, TypeAlias, assert_never
 
 from attrs import frozen
@@ -46,34 +45,50 @@ class Standing:
         return _Text(self).decide()
 
     @cached_property
+    def asked(self) -> tuple[str, ...]:
+        """The ids of the facts that decide it, each once."""
+        return tuple(dict.fromkeys(_asked(self)))
+
+    @cached_property
     def judging(self) -> Callable[..., Judge]:
         """What makes a function that judges sheets which nobody has checked, of four things: ``care, made, on, self``.
 
-        It keeps a copy of each sheet and returns ``made(truth, on, self, copy)``. Where an answer is outside its
-        domain at a glance, or the sheet holds anything besides the facts that decide, the truth is
-        ``care(self, copy)``.
+        The function returns what ``made()`` gives, with the slots of a ``Verdict`` filled. It keeps the answers in
+        the order of ``asked``, or all of the sheet where there is more in it. Where an answer is outside its domain
+        at a glance, or the sheet holds anything besides the facts that decide, the truth is ``care(self, sheet)``.
         """
-        return _Text(self).judging("{**given}", "made(truth, on, standing, sheet)")
+        return _Text(self).judging(
+            "verdict = made()",
+            "verdict._truth = truth",
+            "verdict._on = on",
+            "verdict._standing = standing",
+            "verdict._answers = answers",
+            "verdict._parts = None",
+            "return verdict",
+        )
 
     @cached_property
     def telling(self) -> Callable[..., Judge]:
         """As ``judging``, of a function that returns the truth alone and keeps nothing."""
-        return _Text(self).judging("given", "truth")
+        return _Text(self).judging("return truth")
 
 
 class _Text:
     """The text of a function that decides a standing; it calls nothing of ours, and builds nothing.
 
-    No value stands in the text itself, but a name for it: whatever an id or a bound holds, it cannot become code.
+    Numbers and texts stand in it as literals, all else as names: whatever an id or a bound holds, it cannot become
+    code.
     """
 
     def __init__(self, standing: Standing) -> None:
         self.standing = standing
-        self.facts = {id: f"f{place}" for place, id in enumerate(dict.fromkeys(_asked(standing)))}
+        self.facts = {id: f"f{place}" for place, id in enumerate(standing.asked)}
         self.values: dict[str, Any] = {"no": Truth.NO, "unknown": Truth.UNKNOWN, "yes": Truth.YES}
 
     def named(self, value: Any) -> str:
-        """Return a name under which the text finds *value*."""
+        """Return how the text calls *value*: as it is written in Python, or a name under which it is found."""
+        if type(value) in (bool, int, str):
+            return repr(value)
         name = f"v{len(self.values)}"
         self.values[name] = value
         return name
@@ -94,52 +109,89 @@ class _Text:
             case _:
                 assert_never(standing.spec)
 
-    def admitted(self, domain: Domain, got: str) -> str:
-        """Return the condition on which an answer is admitted: what is not so at a glance, its *domain* tells."""
-        return f"({_plainly(domain, got, self.named)} or {got} is None or {self.named(domain.admits)}({got}))"
+    def holds(self, standing: Standing) -> str:
+        """Return the condition on which it holds, where all is known."""
+        match standing.spec:
+            case Compare(fact, operator):
+                sign = _IS.get(operator.sign, operator.sign) if isinstance(fact.domain, YesNo) else operator.sign
+                return f"{self.facts[fact.id]} {sign} {self.named(standing.bound)}"
+            case All() | AnyOf():
+                joint = " and " if isinstance(standing.spec, All) else " or "
+                return joint.join(f"({self.holds(part)})" for part in standing.parts)
+            case Not():
+                return f"not ({self.holds(standing.parts[0])})"
+            case Rule():
+                return self.holds(standing.parts[0])
+            case _:
+                assert_never(standing.spec)
 
-    def gets(self) -> list[str]:
-        """Return the lines that read the facts of a sheet."""
-        return ["get = sheet.get", *(f"{got} = get({self.named(id)})" for id, got in self.facts.items())]
-
-    def fit(self) -> str:
-        """Return the condition on which a sheet holds answers to the facts and nothing else."""
-        known = vocabulary(self.standing.spec)
-        admitted = (self.admitted(known[id].domain, got) for id, got in self.facts.items())
-        return " and ".join([f"{self.named(frozenset(self.facts).issuperset)}(sheet)", *admitted])
+    def reads(self, got: str) -> list[str]:
+        """Return the lines that read the facts of a sheet, each with what is *got*."""
+        return [f"{fact} = {got.format(self.named(id))}" for id, fact in self.facts.items()]
 
     def decide(self) -> Decide:
         """Return the function that decides a sheet of fit answers."""
         no, yes = (self.surely(self.standing, wanted) for wanted in (False, True))
-        lines = [*self.gets(), f"return no if {no} else yes if {yes} else unknown"]
+        lines = ["get = sheet.get", *self.reads("get({})"), f"return no if {no} else yes if {yes} else unknown"]
         decide: Decide = self.compiled("decide(sheet)", lines)
         return decide
 
-    def judging(self, sheet: str, told: str) -> Callable[..., Judge]:
-        """Return the function that makes one which reads a sheet, however it is given, and returns what is *told*."""
+    def judging(self, *told: str) -> Callable[..., Judge]:
+        """Return the function that makes one which reads a sheet, however it is given, and runs the lines *told*.
+
+        The two names that they may lean on are ``truth`` and ``answers``.
+        """
+        known = vocabulary(self.standing.spec)
+        domains = {fact: known[id].domain for id, fact in self.facts.items()}
+        plain = {fact: _plainly(domain, fact, self.named) for fact, domain in domains.items()}
+        admitted = (
+            f"({fact} is None or {plain[fact]} or {self.named(domain.admits)}({fact}))"
+            for fact, domain in domains.items()
+        )
         no, yes = (self.surely(self.standing, wanted) for wanted in (False, True))
+        holds, answers = self.holds(self.standing), f"({', '.join(self.facts.values())},)"
+        blank = dict.fromkeys(self.facts)
+        # A sheet that answers each fact, and nothing else, needs no counting of what is missing or too much: most do.
+        whole = [
+            "try:",
+            *_within(*self.reads("given[{}]")),
+            "except KeyError: pass",
+            "else:",
+            *_within(f"if {' and '.join(plain.values())}:"),
+            *_within(*_within(f"truth, answers = yes if {holds} else no, {answers}", *told)),
+        ]
         lines = [
-            f"sheet = {sheet}",
-            *self.gets(),
-            f"if not ({self.fit()}): truth = care(standing, sheet)",
+            f"if type(given) is dict and len(given) == {len(blank)}:",
+            *_within(*whole),
+            f"sheet = {{**{self.named(blank)}, **given}}",
+            *self.reads("sheet[{}]"),
+            f"answers = {answers}",
+            f"if len(sheet) != {len(blank)}:",
+            *_within("answers = {**given}", "truth = care(standing, answers)"),
+            f"elif not ({' and '.join(admitted)}): truth = care(standing, given)",
             f"elif {no}: truth = no",
             f"elif {yes}: truth = yes",
             "else: truth = unknown",
-            f"return {told}",
+            *told,
         ]
         # One function does it all: a call of another for each sheet would cost as much as a condition or two.
-        lines = [_function("judged(given)", lines), "return judged"]
-        judging: Callable[..., Judge] = self.compiled("judging(care, made, on, standing)", lines)
+        judging: Callable[..., Judge] = self.compiled(
+            "judging(care, made, on, standing)", ["def judged(given):", *_within(*lines), "return judged"]
+        )
         return judging
 
     def compiled(self, head: str, lines: list[str]) -> Any:
         """Return the function of some lines."""
-        exec(_function(head, lines), self.values)  # noqa: S102 - it holds signs and the names given here, nothing else
+        text = "\n".join([f"def {head}:", *_within(*lines)])
+        exec(text, self.values)  # noqa: S102 - it holds signs and the names given here, nothing else
         return self.values[head.partition("(")[0]]
 
 
-def _function(head: str, lines: list[str]) -> str:
-    return f"def {head}:\n" + indent("\n".join(lines), "    ")
+def _within(*lines: str) -> list[str]:
+    return [f"    {line}" for line in lines]
+
+
+_IS = {"==": "is", "!=": "is not"}
 
 
 def _asked(standing: Standing) -> Iterator[str]:
@@ -153,16 +205,16 @@ def _plainly(domain: Domain, got: str, named: Callable[[Any], str]) -> str:
     """Return a condition on which an answer is of *domain*, quick to ask; where it fails the domain itself tells."""
     match domain:
         case YesNo():
-            return f"{got}.__class__ is bool"
+            return f"type({got}) is bool"
         case Choice(terms):
-            return f"{got}.__class__ is str and {got} in {named(frozenset(map(str, terms)))}"
+            return f"type({got}) is str and {got} in {named(frozenset(map(str, terms)))}"
         case Whole(least, most) | Number(least, most):
             ends = (f" and {got} {sign} {named(end)}" for sign, end in ((">=", least), ("<=", most)) if end is not None)
-            return f"{got}.__class__ is int{''.join(ends)}"
+            return f"type({got}) is int{''.join(ends)}"
         case Share():
-            return f"{got}.__class__ is {named(Fraction)} and 0 <= {got} <= 1"
+            return f"type({got}) is {named(Fraction)} and 0 <= {got} <= 1"
         case Day():
-            return f"{got}.__class__ is {named(date)}"
+            return f"type({got}) is {named(date)}"
         case _:
             assert_never(domain)
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from functools import cached_property
 from typing import Any, NoReturn, TypeAlias, assert_never
 
-from attrs import field, frozen
+from attrs import define
 
 from nq28model.domains import said
 from nq28model.errors import NotInForce, Nq28Error, UnknownName, raise_faults
@@ -27,25 +26,66 @@ def known(sheet: Mapping[str, Any]) -> dict[str, Any]:
     return {id: value for id, value in sheet.items() if value is not None}
 
 
-@frozen(slots=False)
+@define(init=False, eq=False, repr=False)
 class Verdict(Told):
-    """A truth value that accounts for itself: a tree of data, of which the words are one reading."""
+    """A truth value that accounts for itself: a tree of data, of which the words are one reading.
 
-    truth: Truth
-    on: date
-    standing: Standing = field(repr=False)
-    sheet: Mapping[str, Any] = field(repr=False, eq=known)
-    """The sheet that was judged, as it was given."""
+    ``judge`` makes them. What it holds is kept behind properties, as a ``Fraction`` keeps its parts, for to fill the
+    fields of a frozen class costs as much as to decide a rule.
+    """
+
+    _truth: Truth
+    _on: date
+    _standing: Standing
+    _answers: tuple[Any, ...] | Mapping[str, Any]
+    """The answers, in the order of what the standing asks; or a sheet that holds more."""
+    _parts: tuple[Verdict, ...] | None
+
+    @property
+    def truth(self) -> Truth:
+        """YES, NO or UNKNOWN."""
+        return self._truth
+
+    @property
+    def on(self) -> date:
+        """The day under whose law it was judged."""
+        return self._on
+
+    @property
+    def standing(self) -> Standing:
+        """What was judged, as it stands on the day."""
+        return self._standing
+
+    @property
+    def sheet(self) -> Mapping[str, Any]:
+        """The sheet that was judged; what is not known is None, or left out."""
+        if isinstance(self._answers, tuple):
+            return dict(zip(self._standing.asked, self._answers, strict=True))
+        return self._answers
 
     @property
     def facts(self) -> Mapping[str, Any]:
         """The sheet that was judged, without what is not known."""
         return known(self.sheet)
 
-    @cached_property
+    @property
     def parts(self) -> tuple[Verdict, ...]:
         """The verdicts on what it is made of; made when they are read."""
-        return tuple(Verdict(part.decide(self.sheet), self.on, part, self.sheet) for part in self.standing.parts)
+        if self._parts is None:
+            sheet = self.sheet
+            self._parts = tuple(_made(part.decide(sheet), self._on, part, sheet) for part in self._standing.parts)
+        return self._parts
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Verdict):
+            return NotImplemented
+        return self._compared() == other._compared()
+
+    def _compared(self) -> tuple[Truth, date, Standing, Mapping[str, Any]]:
+        return self._truth, self._on, self._standing, self.facts
+
+    def __repr__(self) -> str:
+        return f"Verdict(truth={self._truth!r}, on={self._on!r})"
 
     @property
     def spec(self) -> Spec:
@@ -206,6 +246,12 @@ def truth_of(spec: Spec, *, on: date) -> Callable[[Mapping[str, Any]], Truth]:
     standing = standing_on(spec, on)
     told: Callable[[Mapping[str, Any]], Truth] = standing.telling(_with_care, None, on, standing)
     return told
+
+
+def _made(truth: Truth, on: date, standing: Standing, sheet: Mapping[str, Any]) -> Verdict:
+    verdict = Verdict()
+    verdict._truth, verdict._on, verdict._standing, verdict._answers, verdict._parts = truth, on, standing, sheet, None
+    return verdict
 
 
 def _with_care(standing: Standing, sheet: Mapping[str, Any]) -> Truth:
