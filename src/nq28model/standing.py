@@ -54,8 +54,8 @@ class Standing:
         """What makes a function that judges sheets which nobody has checked, of four things: ``care, made, on, self``.
 
         The function returns what ``made()`` gives, with the slots of a ``Verdict`` filled. It keeps the answers in
-        the order of ``asked``, or all of the sheet where there is more in it. Where an answer is outside its domain
-        at a glance, or the sheet holds anything besides the facts that decide, the truth is ``care(self, sheet)``.
+        the order of ``asked``, or all of a sheet that holds more. Where an answer is outside its domain at a glance,
+        or the sheet holds anything besides the facts that decide, the truth is ``care(self, sheet)``.
         """
         return _Text(self).judging(
             "verdict = made()",
@@ -165,10 +165,8 @@ class _Text:
             *_within(*whole),
             f"sheet = {{**{self.named(blank)}, **given}}",
             *self.reads("sheet[{}]"),
-            f"answers = {answers}",
-            f"if len(sheet) != {len(blank)}:",
-            *_within("answers = {**given}", "truth = care(standing, answers)"),
-            f"elif not ({' and '.join(admitted)}): truth = care(standing, given)",
+            f"answers = {answers} if len(sheet) == {len(blank)} else sheet",
+            f"if not (len(sheet) == {len(blank)} and {' and '.join(admitted)}): truth = care(standing, {{**given}})",
             f"elif {no}: truth = no",
             f"elif {yes}: truth = yes",
             "else: truth = unknown",

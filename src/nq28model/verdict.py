@@ -58,7 +58,7 @@ class Verdict(Told):
 
     @property
     def sheet(self) -> Mapping[str, Any]:
-        """The sheet that was judged; what is not known is None, or left out."""
+        """The sheet that was judged, in the order of the rule's text; what is not known is None."""
         if isinstance(self._answers, tuple):
             return dict(zip(self._standing.asked, self._answers, strict=True))
         return self._answers

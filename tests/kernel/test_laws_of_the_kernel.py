@@ -6,6 +6,7 @@ import enum
 from datetime import date
 from functools import reduce
 from operator import and_, or_
+from types import MappingProxyType
 from typing import Any, assert_never
 
 import pytest
@@ -168,14 +169,14 @@ class TestJudging:
         assert judged(Not(Not(spec)), known, on).truth is verdict.truth
 
     @relaxed
-    @given(spec=specs, known=partial_sheets, on=days)
+    @given(spec=specs, known=partial_sheets | whole_sheets, on=days)
     def test_a_whole_is_its_parts_joined(self, spec: Spec, known: dict[str, Any], on: date) -> None:
         """What is decided at one stroke is what Kleene's tables make of the parts, down to each comparison."""
         verdict = judged(spec, known, on)
         assert verdict.truth is from_its_parts(verdict)
 
     @relaxed
-    @given(spec=specs, known=partial_sheets, on=days)
+    @given(spec=specs, known=partial_sheets | whole_sheets, on=days)
     def test_each_way_of_asking_has_the_same_answer(self, spec: Spec, known: dict[str, Any], on: date) -> None:
         """A rule prepared for a day judges as it does unprepared, reasons and all, and so does its truth alone."""
         verdict = judged(spec, known, on)
@@ -183,6 +184,7 @@ class TestJudging:
         sheet = {id: value for id, value in known.items() if id in asked}
         assert judge_of(spec, on=on)(sheet) == verdict
         assert judge_of(spec, on=on)(verdict.facts) == verdict
+        assert judge_of(spec, on=on)(MappingProxyType(sheet)) == verdict
         assert truth_of(spec, on=on)(sheet) is verdict.truth
 
     @given(fact=st.sampled_from(FACTS), value=anything, beside=st.booleans())

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pickle
-from datetime import date, datetime
+from copy import copy
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -257,6 +258,34 @@ class TestAccounting:
     def test_a_fact_left_out_is_a_fact_not_known(self) -> None:
         """Two verdicts are the same where what is known is."""
         assert judge(ENOUGH, {"members": None}, on=DAY) == judge(ENOUGH, {}, on=DAY)
+
+    def test_a_verdict_stands(self) -> None:
+        """What was decided changes neither by who holds it nor with the sheet that it was decided on; a copy is equal."""
+        for facts in ({"members": 4, "remote": False}, {"members": 4}, {"members": 4, "capital": 3}):
+            sheet = dict(facts)
+            verdict = judge(ENOUGH, sheet, on=DAY)
+            sheet["members"] = 60
+            assert verdict.facts == facts
+            assert [part.facts for part in verdict.parts] == [facts]
+            assert copy(verdict) == verdict
+            with pytest.raises(AttributeError, match="truth"):
+                verdict.truth = Truth.YES  # type: ignore[misc]
+
+    def test_a_verdict_is_like_no_other_thing(self) -> None:
+        """Verdicts differ by what was judged, on which day, of what is known; and from their truth value."""
+        verdict = judge(ENOUGH, {"members": 4}, on=DAY)
+        others = (
+            judge(~ENOUGH, {"members": 4}, on=DAY),
+            judge(ENOUGH, {"members": 3}, on=DAY),
+            judge(ENOUGH, {"members": 4}, on=DAY + timedelta(1)),
+            Truth.UNKNOWN,
+        )
+        assert all(other != verdict for other in others)
+
+    def test_answers_are_kept_in_the_order_of_the_text(self) -> None:
+        """What is known of a subject is told in the order of the rule's text, whatever the order on the sheet."""
+        for sheet in ({"remote": False, "members": 4}, {"capital": 3, "remote": False, "members": 4}):
+            assert list(judge(ENOUGH, sheet, on=DAY).facts) == ["members", "remote", *({"capital"} & sheet.keys())]
 
     def test_a_no_names_the_step(self) -> None:
         """One member short: the NO says of which fact, from what, to what."""
