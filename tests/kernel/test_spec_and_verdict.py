@@ -260,7 +260,7 @@ class TestAccounting:
         assert judge(ENOUGH, {"members": None}, on=DAY) == judge(ENOUGH, {}, on=DAY)
 
     def test_a_verdict_stands(self) -> None:
-        """What was decided changes neither by who holds it nor with the sheet that it was decided on; a copy is equal."""
+        """What was decided changes neither by who holds it nor with the sheet, and a copy is equal to it."""
         for facts in ({"members": 4, "remote": False}, {"members": 4}, {"members": 4, "capital": 3}):
             sheet = dict(facts)
             verdict = judge(ENOUGH, sheet, on=DAY)
