@@ -1,12 +1,13 @@
 """A pytest plugin: each case of a ``*.cases.toml`` file is a test of its own.
 
 It stands beside the package and imports it only when a case file is met: pytest loads plugins before
-coverage starts to count.
+coverage starts to count. Under pytest-xdist each worker tells the run what its cases have drawn.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,13 +16,15 @@ import pytest
 
 if TYPE_CHECKING:
     from nq28model.cases import Case, Outcome
-    from nq28model.rule_coverage import WordingCoverage
+    from nq28model.rule_coverage import Drawn, WordingCoverage
     from nq28model.rules import Rulebook
     from nq28model.verdict import Verdict
 
 _SUFFIX = ".cases.toml"
 _RULEBOOK = "nq28model_rulebook"
+_WORKERS = "nq28model_drawn"
 _verdicts_key: pytest.StashKey[list[Verdict]] = pytest.StashKey()
+_drawn_key: pytest.StashKey[list[Drawn]] = pytest.StashKey()
 _missed_key: pytest.StashKey[list[WordingCoverage]] = pytest.StashKey()
 
 
@@ -42,8 +45,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make room for the verdicts of the run."""
+    """Make room for the verdicts of the run, and for what those of its workers have drawn."""
     config.stash[_verdicts_key] = []
+    config.stash[_drawn_key] = []
     config.stash[_missed_key] = []
 
 
@@ -113,17 +117,34 @@ class CaseDiffers(AssertionError):
         super().__init__("; ".join(difference.en for difference in outcome.differences))
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Take what the cases of a worker of pytest-xdist have drawn; one that broke off has told nothing."""
+    from nq28model.rule_coverage import Drawn
+    from nq28model.truth import Truth
+
+    node.config.stash[_drawn_key].extend(
+        Drawn(rule, date.fromisoformat(since), Truth(truth), tuple(deciding))
+        for rule, since, truth, deciding in getattr(node, "workeroutput", {}).get(_WORKERS, ())
+    )
+
+
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     """Reckon the coverage of the rules, and fail a run that requires all of it and lacks some."""
-    if not _is_asked(session.config):
+    config = session.config
+    if not _is_asked(config):
         return
-    from nq28model.rule_coverage import rule_coverage
+    from nq28model.rule_coverage import coverage_by, drawn
 
-    rules = _rulebook(session.config).rules
-    verdicts = session.config.stash[_verdicts_key]
-    missed = [one for one in rule_coverage(rules, verdicts) if not one.is_complete]
-    session.config.stash[_missed_key] = missed
-    if missed and session.config.option.rule_coverage_required and exitstatus == pytest.ExitCode.OK:
+    verdicts = config.stash[_verdicts_key]
+    answers = [*config.stash[_drawn_key], *drawn(verdicts)]
+    worker: dict[str, Any] | None = getattr(config, "workeroutput", None)
+    if worker is not None:
+        worker[_WORKERS] = [(one.rule, one.since.isoformat(), one.truth.value, one.deciding) for one in answers]
+        return
+    missed = [one for one in coverage_by(_rulebook(config).rules, answers) if not one.is_complete]
+    config.stash[_missed_key] = missed
+    if missed and config.option.rule_coverage_required and exitstatus == pytest.ExitCode.OK:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 

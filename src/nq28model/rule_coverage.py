@@ -68,26 +68,49 @@ def _shown(part: Compare | Rule) -> str:
     return f"{part.fact.id} {part.operator.value} {bound}"
 
 
-def rule_coverage(rules: Iterable[Rule], verdicts: Iterable[Verdict]) -> tuple[WordingCoverage, ...]:
-    """Return, for each wording of each of *rules*, what *verdicts* of that very rule have drawn from it."""
-    truths: dict[tuple[str, date], set[Truth]] = {}
-    deciding: dict[tuple[str, date], set[int]] = {}
+@frozen
+class Drawn:
+    """An answer that a wording of a rule has given: which, and the places of the parts on which it turned."""
+
+    rule: str
+    since: date
+    truth: Truth
+    deciding: tuple[int, ...]
+
+
+def drawn(verdicts: Iterable[Verdict]) -> Iterator[Drawn]:
+    """Yield what *verdicts* have drawn; those of anything but a rule have drawn nothing."""
     for verdict in verdicts:
         if isinstance(verdict.spec, Rule) and verdict.version is not None:
-            key = verdict.spec.id, verdict.version.since
-            truths.setdefault(key, set()).add(verdict.truth)
             [wording] = verdict.parts
-            deciding.setdefault(key, set()).update(_pivots(wording, own_parts(verdict.version.value)))
+            deciding = _pivots(wording, own_parts(verdict.version.value))
+            yield Drawn(verdict.spec.id, verdict.version.since, verdict.truth, tuple(deciding))
+
+
+def rule_coverage(rules: Iterable[Rule], verdicts: Iterable[Verdict]) -> tuple[WordingCoverage, ...]:
+    """Return, for each wording of each of *rules*, what *verdicts* of that very rule have drawn from it."""
+    return coverage_by(rules, drawn(verdicts))
+
+
+def coverage_by(rules: Iterable[Rule], answers: Iterable[Drawn]) -> tuple[WordingCoverage, ...]:
+    """Return, for each wording of each of *rules*, what *answers* say of it, wherever they were drawn."""
+    of: dict[tuple[str, date], list[Drawn]] = {}
+    for answer in answers:
+        of.setdefault((answer.rule, answer.since), []).append(answer)
     return tuple(
-        WordingCoverage(
-            rule=rule,
-            version=version,
-            truths=frozenset(truths.get((rule.id, version.since), ())),
-            parts=own_parts(version.value),
-            deciding=frozenset(deciding.get((rule.id, version.since), ())),
-        )
+        _coverage(rule, version, of.get((rule.id, version.since), []))
         for rule in rules
         for version in rule.text.versions
+    )
+
+
+def _coverage(rule: Rule, version: Version[Spec], answers: list[Drawn]) -> WordingCoverage:
+    return WordingCoverage(
+        rule=rule,
+        version=version,
+        truths=frozenset(answer.truth for answer in answers),
+        parts=own_parts(version.value),
+        deciding=frozenset(place for answer in answers for place in answer.deciding),
     )
 
 

@@ -93,12 +93,13 @@ def test_coverage_is_reported_for_a_rulebook_of_ones_own(pytester: pytest.Pytest
     )
 
 
-def test_coverage_that_is_required_fails_the_run(pytester: pytest.Pytester) -> None:
-    """What lacks fails a run whose tests pass; with all there, the run passes."""
+@pytest.mark.parametrize("workers", [(), ("-n", "2")], ids=["one process", "two workers"])
+def test_coverage_that_is_required_fails_the_run(pytester: pytest.Pytester, workers: tuple[str, ...]) -> None:
+    """What lacks fails a run whose tests pass; with all there, the run passes, by whichever worker it was drawn."""
     pytester.makepyfile(own=BOOK)
     pytester.makeini("[pytest]\nnq28model_rulebook = own:ONE\npythonpath = .\n")
     pytester.makefile(".cases.toml", youth=PASSES)
-    assert pytester.runpytest("--rule-coverage-required").ret == pytest.ExitCode.TESTS_FAILED
+    assert pytester.runpytest("--rule-coverage-required", *workers).ret == pytest.ExitCode.TESTS_FAILED
     case = PASSES.partition("\n\n")[2]
     cases = [
         case.replace("three members are enough", f"{day}, {facts}")
@@ -109,7 +110,7 @@ def test_coverage_that_is_required_fails_the_run(pytester: pytest.Pytester) -> N
         for facts, truth in (("{ youth_members = 3 }", "yes"), ("{ youth_members = 2 }", "no"), ("{}", "unknown"))
     ]
     pytester.makefile(".cases.toml", youth='rule = "youth.cell.formable"\n\n' + "\n".join(cases))
-    result = pytester.runpytest("--rule-coverage-required")
+    result = pytester.runpytest("--rule-coverage-required", *workers)
     assert result.ret == pytest.ExitCode.OK
     result.stdout.fnmatch_lines(["2 of 2 wordings have drawn yes, no and unknown*"])
 
