@@ -104,8 +104,19 @@ _OPERATOR_WORDS = {
 }
 
 
+@frozen
 class _Algebra:
-    __slots__ = ()
+    """What specs have in common: they are joined by signs, and keep what was made of them when they were judged."""
+
+    @cached_property
+    def changes(self: Any) -> tuple[date, ...]:
+        """The days on which anything that it leans on begins, changes or has ended."""
+        return tuple(sorted(set(_changes(self))))
+
+    @cached_property
+    def standings(self) -> dict[int, Any]:
+        """What was made of it between two of its ``changes``, kept so that it is made once."""
+        return {}
 
     def __and__(self: Any, other: Spec) -> All:
         return All((*_flat(self, All), *_flat(other, All)))
@@ -279,19 +290,11 @@ class Rule(_Algebra, Told):
     text: Dated[Spec] = field(hash=False, repr=False)
     vocabulary: Mapping[str, Fact[Any]] = field(init=False, repr=False, eq=False)
     """Each fact that a sheet for this rule may hold, by id: its subject's and its own."""
-    standings: dict[int, Any] = field(init=False, factory=dict, repr=False, eq=False)
-    """What was made of the rule between two of its ``changes``, kept so that it is made once."""
 
     @vocabulary.default
     def _from_subject_and_text(self) -> Mapping[str, Fact[Any]]:
         known = self.subject.vocabulary
         return _together([known, *(vocabulary(version.value) for version in self.text.versions)])
-
-    @cached_property
-    def changes(self) -> tuple[date, ...]:
-        """The days on which the rule, or anything that it leans on, begins, changes or has ended."""
-        days = {day for version in self.text.versions for day in changes(version.value)}
-        return tuple(sorted(days.union(self.text.changes)))
 
     @classmethod
     def of(cls, id: str, subject: Subject, says: Words, if_not: Words, *versions: Version[Spec]) -> Rule:
@@ -377,17 +380,19 @@ def vocabulary(spec: Spec) -> Mapping[str, Fact[Any]]:
             assert_never(spec)
 
 
-def changes(spec: Spec) -> frozenset[date]:
-    """Return the days on which anything that *spec* leans on begins, changes or has ended."""
+def _changes(spec: Spec) -> Iterator[date]:
     match spec:
         case Compare(_, _, bound):
-            return frozenset(bound.changes if isinstance(bound, Dated) else ())
+            yield from bound.changes if isinstance(bound, Dated) else ()
         case All(parts) | AnyOf(parts):
-            return frozenset(day for part in parts for day in changes(part))
+            for part in parts:
+                yield from part.changes
         case Not(part):
-            return changes(part)
+            yield from part.changes
         case Rule():
-            return frozenset(spec.changes)
+            yield from spec.text.changes
+            for version in spec.text.versions:
+                yield from version.value.changes
         case _:
             assert_never(spec)
 

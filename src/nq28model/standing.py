@@ -223,17 +223,19 @@ def standing_on(spec: Spec, day: date) -> Standing:
     A part of an ``All`` or ``AnyOf`` that is not in force is left out and named. Raises ``NotInForce`` where
     nothing of it is in force.
     """
-    checked_day(day)
+    # Between two days of change the law is one: what was made of it for the one day serves the other.
+    between = bisect_right(spec.changes, checked_day(day))
+    found: Standing | None = spec.standings.get(between)
+    if found is None:
+        found = spec.standings[between] = _stands(spec, day)
+    return found
+
+
+def _stands(spec: Spec, day: date) -> Standing:
     match spec:
         case Rule():
-            # Between two days of change the law is one: what was made of it for the one day serves the other.
-            between = bisect_right(spec.changes, day)
-            found = spec.standings.get(between)
-            if found is None:
-                version = spec.version_on(day)
-                found = Standing(spec, version, parts=(standing_on(version.value, day),))
-                spec.standings[between] = found
-            return found
+            version = spec.version_on(day)
+            return Standing(spec, version, parts=(standing_on(version.value, day),))
         case Compare():
             return Standing(spec, spec.version_on(day), spec.bound_on(day))
         case All(parts) | AnyOf(parts):

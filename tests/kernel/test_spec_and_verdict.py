@@ -259,6 +259,13 @@ class TestAccounting:
         """Two verdicts are the same where what is known is."""
         assert judge(ENOUGH, {"members": None}, on=DAY) == judge(ENOUGH, {}, on=DAY)
 
+    @pytest.mark.parametrize("spec", [ENOUGH, ENOUGH & REMOTE.is_(True), ~ENOUGH | (MEMBERS < 3)])
+    def test_a_spec_is_made_ready_once_between_two_changes(self, spec: Spec) -> None:
+        """Days under one law share what was made of the spec, a rule or not; the day of a change has its own."""
+        first = judge(spec, {"members": 2}, on=FIRST_DAY).standing
+        assert judge(spec, {}, on=AMENDED - timedelta(1)).standing is first
+        assert judge(spec, {}, on=AMENDED).standing is not first
+
     def test_a_verdict_stands(self) -> None:
         """What was decided changes neither by who holds it nor with the sheet, and a copy is equal to it."""
         for facts in ({"members": 4, "remote": False}, {"members": 4}, {"members": 4, "capital": 3}):

@@ -9,7 +9,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from nq28model.errors import NotInForce
-from nq28model.spec import Compare, Rule, Spec, changes
+from nq28model.spec import Compare, Rule, Spec
 from nq28model.standing import Standing, standing_on
 
 
@@ -40,7 +40,7 @@ def stretches(spec: Spec) -> tuple[Stretch, ...]:
 
 
 def _between_changes(spec: Spec) -> Iterator[Stretch]:
-    for first, end in pairwise((None, *sorted(changes(spec)), None)):
+    for first, end in pairwise((None, *spec.changes, None)):
         try:
             yield Stretch(standing_on(spec, first or date.min), first, end)
         except NotInForce:
