@@ -541,12 +541,32 @@ def machine(among: Sequence[Contestant]) -> str:
     return f"{platform.system()}, {os.cpu_count()} cores, {python}, {libraries}"
 
 
+def compiling(rounds: int = ROUNDS) -> str:
+    """Return what it takes to make rules ready for a day, the median of several: two of the law, and all of it."""
+    asked = {"`party.organisation.formable`": [RULEBOOK["party.organisation.formable"]]}
+    asked["`transfer.complete`"] = [RULEBOOK["transfer.complete"]]
+    asked[f"all {len(RULEBOOK.rules)} rules"] = list(RULEBOOK.rules)
+    took = {name: median(_made_ready(rules) for _ in range(rounds)) for name, rules in asked.items()}
+    return "Made ready for a day: " + ", ".join(f"{name} {seconds * 1e3:.1f} ms" for name, seconds in took.items())
+
+
+def _made_ready(rules: Sequence[Rule]) -> float:
+    for rule in RULEBOOK.rules:
+        for spec in (rule, *(version.value for version in rule.text.versions)):
+            spec.standings.clear()
+    start = time.process_time()
+    for rule in rules:
+        if rule.is_in_force(DAY):
+            judge_of(rule, on=DAY)
+    return time.process_time() - start
+
+
 def main(rounds: int = ROUNDS, seconds: float = SECONDS) -> None:
     """Check that all answer alike, measure them and print the table."""
     among = contestants()
     for one in among:
         check_alike(one)
-    print(f"{machine(among)}\n\n{report(among, measured(among, rounds, seconds))}")
+    print(f"{machine(among)}\n\n{report(among, measured(among, rounds, seconds))}\n\n{compiling(rounds)}")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Yearly head counts of each committee off a million events: as tables of events, and the same by hand.
+"""Yearly head counts and figures of each committee off a million events: as tables, and by hand or off a registry.
 
 To measure, from the root of a checkout::
 
@@ -29,9 +29,11 @@ import polars as pl
 from tests.benchmarks.columns_at_scale import check_alike, machine, median, timed
 from tests.benchmarks.history_at_scale import YEAR_ENDS, Figures, digest, peak, said, table
 
-from nq28model.frames.events import batch_frames, headcounts
+from nq28model.frames.events import batch_frames, figures, headcounts
 from nq28model.history import Registry
 from nq28model.made_up import city
+from nq28model.periods import Interval
+from nq28model.reports import REVIEW_MEASURES, Breakdown, figure_table
 from nq28model.reports.movements import movement_batches
 
 SIZE = 1_000_000
@@ -41,6 +43,9 @@ TABLES = "movements", "lines"
 COUNTS = "organisations", "members", "official", "unsplit"
 Heads: TypeAlias = Iterable[tuple[date, str, int, int | None]]
 """The day, the organisation, its members and its official members, with those of all under it."""
+Told: TypeAlias = Iterable[tuple[Any, ...]]
+YEARS = tuple(Interval(date(day.year, 1, 1), date(day.year + 1, 1, 1)) for day in YEAR_ENDS)
+BY_COMMITTEE: Mapping[str, Any] = {"measures": REVIEW_MEASURES, "by": Breakdown.COMMITTEE}
 
 
 # --- the tables --------------------------------------------------------------------------------------
@@ -197,9 +202,51 @@ class OfRegistry:
         return [(day, id, each.total, each.official) for day, heads in answer for id, each in sorted(heads.items())]
 
 
-OURS, FLOOR = "`headcounts`, on polars", "polars by hand, from one year to the next: the floor"
-CONTESTANTS: Mapping[str, Callable[[Path, int], Any]] = {
-    OURS: Ours,
+class OurFigures(Ours):
+    """Fourteen measures of each of ten years, by committee: the tables in polars."""
+
+    def ask(self) -> Any:
+        return figures(self.movements, self.lines, intervals=YEARS, **BY_COMMITTEE)
+
+    def told(self, answer: Any) -> Told:
+        return sorted(answer.rows())
+
+
+class LazyFigures(OurFigures):
+    """The tables in polars, the whole planned before it is worked out."""
+
+    def ask(self) -> Any:
+        return figures(self.movements.lazy(), self.lines.lazy(), intervals=YEARS, **BY_COMMITTEE).collect()
+
+
+class OurFiguresInDuckDB(OursInDuckDB):
+    """The tables in DuckDB."""
+
+    def ask(self) -> Any:
+        tables = (self.connection.table(name) for name in TABLES)
+        return figures(*tables, intervals=YEARS, **BY_COMMITTEE).fetchall()
+
+    def told(self, answer: Any) -> Told:
+        return sorted(answer)
+
+
+class FiguresOfRegistry(OfRegistry):
+    """The registry, which goes over what changed in each year."""
+
+    def ask(self) -> Any:
+        return [figure_table(self.registry, year, **BY_COMMITTEE) for year in YEARS]
+
+    def told(self, answer: Any) -> Told:
+        return sorted(
+            (one.interval.start, one.interval.last_day, part or "", *values.values())
+            for one in answer
+            for part, values in (("whole", one.whole), *one.parts.items())
+        )
+
+
+FLOOR, REGISTRY = "polars by hand, from one year to the next: the floor", "`figure_table`, of the registry"
+HEAD_COUNTS: Mapping[str, Callable[[Path, int], Any]] = {
+    "`headcounts`, on polars": Ours,
     "`headcounts`, on polars, lazy": Lazy,
     FLOOR: Polars,
     "polars by hand, each year anew": PlainPolars,
@@ -207,6 +254,15 @@ CONTESTANTS: Mapping[str, Callable[[Path, int], Any]] = {
     "DuckDB SQL by hand, with windows": DuckDB,
     "the registry": OfRegistry,
 }
+FIGURES: Mapping[str, Callable[[Path, int], Any]] = {
+    "`figures`, on polars": OurFigures,
+    "`figures`, on polars, lazy": LazyFigures,
+    "`figures`, on DuckDB": OurFiguresInDuckDB,
+    REGISTRY: FiguresOfRegistry,
+}
+QUESTIONS = {"Head counts": (FLOOR, HEAD_COUNTS), "Figures": (REGISTRY, FIGURES)}
+"""What is asked: against whom it is measured, and who answers."""
+CONTESTANTS = {**HEAD_COUNTS, **FIGURES}
 
 
 # --- one measurement ---------------------------------------------------------------------------------
@@ -231,30 +287,36 @@ def of_a_process(name: str, folder: Path, size: int) -> Figures:
     return figures
 
 
-def report(tables: Figures, rounds: Sequence[Mapping[str, Figures]]) -> str:
-    """Return the tables: what making them took, and each contestant as so many times the floor."""
+def report(title: str, rounds: Sequence[Mapping[str, Figures]]) -> str:
+    """Return the table of a question: each contestant as so many times the one it is measured against."""
+    against, asked = QUESTIONS[title]
 
     def middle(name: str, figure: str) -> float:
         return median(each[name][figure] for each in rounds)
 
-    def ratio(name: str, figure: str) -> float:
-        return median(each[name][figure] / each[FLOOR][figure] for each in rounds)
+    def ratio(name: str, figure: str) -> str:
+        return f"{median(each[name][figure] / each[against][figure] for each in rounds):.2f} ×"
 
     rows = [
         (
             name,
             said(middle(name, "clock")),
             said(middle(name, "processor")),
-            f"{ratio(name, 'clock'):.2f} ×",
-            f"{ratio(name, 'processor'):.2f} ×",
+            ratio(name, "clock"),
+            ratio(name, "processor"),
             f"{middle(name, 'memory'):,.0f} MB",
         )
-        for name in rounds[0]
+        for name in asked
     ]
-    heads = ["", "on the clock", "processor", "clock, times the floor", "processor, times the floor", "peak memory"]
+    heads = ["", "on the clock", "processor", "clock, ratio", "processor, ratio", "peak memory"]
+    return f"{rounds[0][against]['rows']:,} rows\n\n{table(title, heads, rows)}"
+
+
+def preface(tables: Figures) -> str:
+    """Return what making the tables took, and how many rows they have."""
     counted = ", ".join(f"{tables[name]:,} rows of {name}" for name in TABLES)
-    wrote = f"made of the events in {said(tables['took'])} of the processor, at a peak of {tables['memory']:,.0f} MB"
-    return f"{counted}: {wrote}\n\n{table('Events', heads, rows)}"
+    took = f"in {said(tables['took'])} of the processor, at a peak of {tables['memory']:,.0f} MB"
+    return f"{counted}: made of the events {took}"
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -268,8 +330,10 @@ def main(arguments: Sequence[str]) -> None:
         folder = Path(held)
         tables = of_a_process("", folder, size)
         rounds = [{name: of_a_process(name, folder, size) for name in CONTESTANTS} for _ in range(ROUNDS)]
-    check_alike([each[name] for each in rounds for name in CONTESTANTS])
-    print(f"{machine()}\n{size:,} events, {rounds[0][OURS]['rows']:,} head counts\n{report(tables, rounds)}")
+    print(f"{machine()}\n{size:,} events; {preface(tables)}")
+    for title, (_, asked) in QUESTIONS.items():
+        check_alike([each[name] for each in rounds for name in asked])
+        print(f"\n{report(title, rounds)}")
 
 
 if __name__ == "__main__":
