@@ -552,7 +552,7 @@ def compiling(rounds: int = ROUNDS) -> str:
 
 def _made_ready(rules: Sequence[Rule]) -> float:
     for rule in RULEBOOK.rules:
-        for spec in (rule, *(version.value for version in rule.text.versions)):
+        for spec in (rule, *(text.value for text in rule.text.versions)):
             spec.standings.clear()
     start = time.process_time()
     for rule in rules:
