@@ -43,7 +43,8 @@ def in_terminal(
 ) -> tuple[str, int]:
     """Return what a command prints where it is run in a terminal, and its status.
 
-    Where *typed* is given it is sent once *until* was printed.
+    Where *typed* is given it is sent once *until* was printed, and again where nothing comes of it: an interrupt
+    between the prompt and the wait for an answer is noticed with the next key.
     """
     leader, follower = pty.openpty()
     process = subprocess.Popen(  # noqa: S603 - it runs itself
@@ -56,7 +57,7 @@ def in_terminal(
     printed = _read(leader, until) if typed else ""
     if typed:
         os.write(leader, typed)
-    printed += _read(leader, None)
+    printed += _read(leader, None, typed)
     os.close(leader)
     return printed, process.wait(timeout=60)
 
@@ -68,11 +69,15 @@ def _own_terminal() -> None:
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
 
-def _read(leader: int, until: str | None) -> str:
-    """Return what is printed up to a text, or up to the end; gives up after a minute of silence."""
-    printed = b""
+def _read(leader: int, until: str | None, typed: bytes = b"") -> str:
+    """Return what is printed up to a text, or up to the end; types again in a silence, and gives up after a minute."""
+    printed, silences = b"", 0
     while until is None or until not in printed.decode("utf-8", "replace"):
-        ready, _, _ = select.select([leader], [], [], 60)
+        ready, _, _ = select.select([leader], [], [], 10)
+        if not ready and silences < 5:
+            silences += 1
+            os.write(leader, typed)
+            continue
         try:
             got = os.read(leader, 65536) if ready else b""
         except OSError:  # how a terminal ends on Linux
