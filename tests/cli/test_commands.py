@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import importlib
+import importlib.abc
+import importlib.util
 import json
-import runpy
 import sys
 import unicodedata
 from datetime import date
@@ -434,11 +435,14 @@ class TestFaults:
 
 
 def run_package() -> None:
-    """Run the package as a module; by its file where it is installed, since pytest's loader of it runs no module."""
-    if hasattr(nq28model.__loader__, "get_code"):
-        runpy.run_module("nq28model", run_name="__main__")
-    else:
-        runpy.run_path(str(Path(nq28model.__file__).with_name("__main__.py")), run_name="__main__")
+    """Run the package as ``python -m`` does; pytest's loader of it, where it is installed, gives ``runpy`` no code."""
+    file = Path(nq28model.__file__).with_name("__main__.py")
+    spec = importlib.util.spec_from_file_location("nq28model.__main__", file)
+    assert spec is not None
+    assert isinstance(spec.loader, importlib.abc.InspectLoader)
+    code = spec.loader.get_code(spec.name)
+    assert code is not None
+    exec(code, {"__name__": "__main__", "__spec__": spec})  # noqa: S102 - the package's own
 
 
 class TestMain:
