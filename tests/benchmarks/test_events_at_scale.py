@@ -26,7 +26,7 @@ def test_all_answer_alike(title: str, folder: Path) -> None:
     _, asked = QUESTIONS[title]
     figures = {name: measured(name, folder, SIZE, seconds=0) for name in asked}
     check_alike(list(figures.values()))
-    assert next(iter(figures.values()))["rows"] > 10
+    assert next(iter(figures.values()))["rows"] > 1
     told = report(title, [figures])
     assert all(f"| {name} |" in told for name in asked)
 

@@ -56,8 +56,11 @@ def figures(
     raise_faults([InvalidValue(name, (), wanted) for name, wanted in _AT_LEAST_ONE.items() if not given[name]])
     names = ("event", *_OF_EVENT, "organisation", "line", "parent", "branch", "level", "unit_type", *_COUNTS)
     tables = read_tables(movements, lines, names)
-    asked = _Asked(tables, tuple(measures), tuple(under), by, minority_state_share_counts)
-    result: Frame = native_like(movements, asked.over(tuple(dict.fromkeys(intervals))))
+    # What several entries have in common is worked out once where all is planned before: half the time, and memory.
+    asked = _Asked(tables.lazy(), tuple(measures), tuple(under), by, minority_state_share_counts)
+    told = asked.over(tuple(dict.fromkeys(intervals)))
+    is_lazy = isinstance(tables.movements, nw.LazyFrame)
+    result: Frame = native_like(movements, told if is_lazy else told.collect())
     return result
 
 
