@@ -74,7 +74,7 @@ class Standing:
 
 
 class _Text:
-    """The text of a function that decides a standing; it calls nothing of ours, and builds nothing.
+    """The text of a function that decides a standing; it calls nothing but what it is given, and walks no tree.
 
     Numbers and texts stand in it as literals, all else as names: whatever an id or a bound holds, it cannot become
     code.
@@ -87,7 +87,7 @@ class _Text:
 
     def named(self, value: Any) -> str:
         """Return how the text calls *value*: as it is written in Python, or a name under which it is found."""
-        if type(value) in (bool, int, str):
+        if type(value) in (bool, str) or (type(value) is int and value.bit_length() < 64):
             return repr(value)
         name = f"v{len(self.values)}"
         self.values[name] = value
@@ -181,7 +181,7 @@ class _Text:
     def compiled(self, head: str, lines: list[str]) -> Any:
         """Return the function of some lines."""
         text = "\n".join([f"def {head}:", *_within(*lines)])
-        exec(text, self.values)  # noqa: S102 - it holds signs and the names given here, nothing else
+        exec(text, self.values)  # noqa: S102 - it holds signs, literals and the names given here
         return self.values[head.partition("(")[0]]
 
 

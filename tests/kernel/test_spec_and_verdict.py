@@ -266,6 +266,20 @@ class TestAccounting:
         assert judge(spec, {}, on=AMENDED - timedelta(1)).standing is first
         assert judge(spec, {}, on=AMENDED).standing is not first
 
+    def test_a_bound_may_be_as_great_as_one_likes(self) -> None:
+        """A bound is held against answers where Python would not write it out in digits, too."""
+        members: Fact[int] = Fact("members", Whole(), both("members"), both("How many?"))
+        bound = 10**5000
+        assert judge(members >= bound, {"members": bound}, on=DAY).truth is Truth.YES
+        assert judge(members >= bound, {"members": bound - 1}, on=DAY).truth is Truth.NO
+
+    def test_a_bound_is_no_code(self) -> None:
+        """What an id or a bound holds is compared, whatever signs are in it."""
+        odd = "'); raise SystemExit; ('{given}"
+        members: Fact[int] = Fact(odd, Whole(), both("members"), both("How many?"))
+        assert judge(members >= -3, {odd: -3}, on=DAY).truth is Truth.YES
+        assert judge(members >= -3, {odd: -4}, on=DAY).truth is Truth.NO
+
     def test_a_verdict_stands(self) -> None:
         """What was decided changes neither by who holds it nor with the sheet, and a copy is equal to it."""
         for facts in ({"members": 4, "remote": False}, {"members": 4}, {"members": 4, "capital": 3}):
