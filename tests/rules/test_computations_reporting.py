@@ -233,9 +233,10 @@ class TestReview:
             label_span(2019, 2009, LabelKind.REVIEW, on=REVIEW_DAY)
 
     def test_the_label_agrees_with_the_years_under_review(self) -> None:
-        """Ten labelled and ten reviewed differ by nothing."""
+        """Ten labelled and ten reviewed differ by nothing; ten labelled and three reviewed by seven."""
         assert label_difference(10, 10, on=REVIEW_DAY) == 0
         assert label_difference(10, 9, on=REVIEW_DAY) == 1
+        assert label_difference(10, 3, on=REVIEW_DAY) == 7
 
     def test_the_days_of_a_review_lie_apart(self) -> None:
         """Data of 31/3/2024 were 44 days old at the conference; a page of 24/1/2020 came 85 days after one."""

@@ -109,6 +109,25 @@ def test_each_step_lies_within_its_criterion() -> None:
             assert not usual or usual[0] + added == criterion.most
 
 
+def test_one_step_alone_comes_on_top() -> None:
+    """An Phú gives a point on top of any mark for attendance where nobody was excused more than three times running."""
+    added = [
+        (rubric.id, criterion.id, step.points)
+        for rubric in RUBRICS
+        for criterion in rubric.criteria
+        for step in criterion.steps
+        if step.is_added
+    ]
+    assert added == [("an-phu-ward-2025", "attendance", 1)]
+
+
+def test_the_year_in_an_id_is_the_year_from_which_it_is_known() -> None:
+    """A rubric whose year was seen has it in its id; Bình Thuận's has none."""
+    for rubric in RUBRICS:
+        _, _, year = rubric.id.rpartition("-")
+        assert rubric.since_year == (int(year) if year.isdecimal() else None)
+
+
 def test_rubrics_have_ids_of_their_own_and_both_languages() -> None:
     """Each rubric is one, and what is written in it is written twice."""
     assert len({rubric.id for rubric in RUBRICS}) == len(RUBRICS) == 4
