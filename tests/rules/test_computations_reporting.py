@@ -95,6 +95,7 @@ def test_the_other_forms_reconcile() -> None:
     """Form 5 totals its bodies and cells; Forms 1 and 2 agree on those admitted."""
     assert organisation_total(14, 2, 12, on=LATE_2024) == 0
     assert organisation_total(15, 2, 12, on=LATE_2024) == 1
+    assert organisation_total(15, 6, 7, on=LATE_2024) == 2
     assert admissions(5, 5, on=LATE_2024) == 0
     assert admissions(6, 5, on=LATE_2024) == 1
 

@@ -99,6 +99,15 @@ def test_marks_within_their_bounds_give_a_score_of_a_hundred_at_most(rubric: Rub
     assert 0 <= rubric.score(marks, has_thematic=has_thematic) <= 100
 
 
+def test_whether_a_month_has_a_thematic_meeting_is_told_by_name() -> None:
+    """A bare True says nothing to who reads it: it is refused."""
+    for ask in (AN_PHU_2025.score, AN_PHU_2025.points):
+        with pytest.raises(TypeError, match="positional"):
+            ask({}, True)  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="positional"):
+        AN_PHU_2025.criteria[0].most_of(True)  # type: ignore[call-arg]
+
+
 def test_each_step_lies_within_its_criterion() -> None:
     """No step gives more than its criterion, and what comes on top still fits."""
     for rubric in RUBRICS:
