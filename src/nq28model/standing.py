@@ -23,6 +23,7 @@ from nq28model.truth import Truth
 
 Decide: TypeAlias = Callable[[Mapping[str, Any]], Truth]
 Judge: TypeAlias = Callable[[Mapping[str, Any]], Any]
+Leaf: TypeAlias = Callable[[Compare, Any, bool], str]
 
 
 @frozen
@@ -93,37 +94,40 @@ class _Text:
         self.values[name] = value
         return name
 
-    def surely(self, standing: Standing, wanted: bool) -> str:
-        """Return the condition on which it holds, or fails, whatever is not known."""
+    def condition(self, standing: Standing, wanted: bool, leaf: Leaf) -> str:
+        """Return the condition on which it holds, or fails; what a comparison contributes, *leaf* writes."""
         match standing.spec:
-            case Compare(fact, operator):
-                got, sign = self.facts[fact.id], (operator if wanted else operator.opposite).sign
-                return f"{got} is not None and {got} {sign} {self.named(standing.bound)}"
+            case Compare() as compare:
+                return leaf(compare, standing.bound, wanted)
             case All() | AnyOf():
                 joint = " and " if isinstance(standing.spec, All) is wanted else " or "
-                return joint.join(f"({self.surely(part, wanted)})" for part in standing.parts)
+                return joint.join(f"({self.condition(part, wanted, leaf)})" for part in standing.parts)
             case Not():
-                return self.surely(standing.parts[0], not wanted)
+                return self.condition(standing.parts[0], not wanted, leaf)
             case Rule():
-                return self.surely(standing.parts[0], wanted)
+                return self.condition(standing.parts[0], wanted, leaf)
             case _:
                 assert_never(standing.spec)
 
-    def holds(self, standing: Standing) -> str:
-        """Return the condition on which it holds, where all is known."""
-        match standing.spec:
-            case Compare(fact, operator):
-                sign = _IS.get(operator.sign, operator.sign) if isinstance(fact.domain, YesNo) else operator.sign
-                return f"{self.facts[fact.id]} {sign} {self.named(standing.bound)}"
-            case All() | AnyOf():
-                joint = " and " if isinstance(standing.spec, All) else " or "
-                return joint.join(f"({self.holds(part)})" for part in standing.parts)
-            case Not():
-                return f"not ({self.holds(standing.parts[0])})"
-            case Rule():
-                return self.holds(standing.parts[0])
-            case _:
-                assert_never(standing.spec)
+    def surely(self, wanted: bool) -> str:
+        """Return the condition on which the whole holds, or fails, whatever is not known."""
+        return self.condition(self.standing, wanted, self._is_known_to_be)
+
+    def holds(self) -> str:
+        """Return the condition on which the whole holds, where all is known, and plainly."""
+        return self.condition(self.standing, True, self._is)
+
+    def _is_known_to_be(self, compare: Compare, bound: Any, wanted: bool) -> str:
+        got, sign, bound = self._compared(compare, bound, wanted)
+        return f"{got} is not None and {got} {sign} {bound}"
+
+    def _is(self, compare: Compare, bound: Any, wanted: bool) -> str:
+        got, sign, bound = self._compared(compare, bound, wanted)
+        return f"{got} {_IS.get(sign, sign) if bound in _YES_AND_NO else sign} {bound}"
+
+    def _compared(self, compare: Compare, bound: Any, wanted: bool) -> tuple[str, str, str]:
+        operator = compare.operator if wanted else compare.operator.opposite
+        return self.facts[compare.fact.id], operator.sign, self.named(bound)
 
     def reads(self, got: str) -> list[str]:
         """Return the lines that read the facts of a sheet, each with what is *got*."""
@@ -131,7 +135,7 @@ class _Text:
 
     def decide(self) -> Decide:
         """Return the function that decides a sheet of fit answers."""
-        no, yes = (self.surely(self.standing, wanted) for wanted in (False, True))
+        no, yes = (self.surely(wanted) for wanted in (False, True))
         lines = ["get = sheet.get", *self.reads("get({})"), f"return no if {no} else yes if {yes} else unknown"]
         decide: Decide = self.compiled("decide(sheet)", lines)
         return decide
@@ -148,9 +152,8 @@ class _Text:
             f"({fact} is None or {plain[fact]} or {self.named(domain.admits)}({fact}))"
             for fact, domain in domains.items()
         )
-        no, yes = (self.surely(self.standing, wanted) for wanted in (False, True))
-        holds, answers = self.holds(self.standing), f"({', '.join(self.facts.values())},)"
-        blank = dict.fromkeys(self.facts)
+        no, yes = (self.surely(wanted) for wanted in (False, True))
+        answers, blank = f"({', '.join(self.facts.values())},)", dict.fromkeys(self.facts)
         # A sheet that answers each fact, and nothing else, needs no counting of what is missing or too much: most do.
         whole = [
             "try:",
@@ -158,7 +161,7 @@ class _Text:
             "except KeyError: pass",
             "else:",
             *_within(f"if {' and '.join(plain.values())}:"),
-            *_within(*_within(f"truth, answers = yes if {holds} else no, {answers}", *told)),
+            *_within(*_within(f"truth, answers = yes if {self.holds()} else no, {answers}", *told)),
         ]
         lines = [
             f"if type(given) is dict and len(given) == {len(blank)}:",
@@ -189,6 +192,8 @@ def _within(*lines: str) -> list[str]:
     return [f"    {line}" for line in lines]
 
 
+# Of an answer that is plainly yes or no, Python tells soonest whether it is the one or the other.
+_YES_AND_NO = (repr(True), repr(False))
 _IS = {"==": "is", "!=": "is not"}
 
 
