@@ -20,13 +20,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.mark.parametrize("title", QUESTIONS)
-def test_all_answer_alike(title: str, folder: Path) -> None:
+@pytest.mark.parametrize(("title", "more_than"), [("Head counts", 100), ("Figures", 1)])
+def test_all_answer_alike(title: str, more_than: int, folder: Path) -> None:
     """Whoever is compared has the same answers, the registry too; and the table has a line for each."""
     _, asked = QUESTIONS[title]
     figures = {name: measured(name, folder, SIZE, seconds=0) for name in asked}
     check_alike(list(figures.values()))
-    assert next(iter(figures.values()))["rows"] > 1
+    assert next(iter(figures.values()))["rows"] > more_than
     told = report(title, [figures])
     assert all(f"| {name} |" in told for name in asked)
 
