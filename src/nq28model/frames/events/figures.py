@@ -59,8 +59,7 @@ def figures(
     # What several entries have in common is worked out once where all is planned before: half the time, and memory.
     asked = _Asked(tables.lazy(), tuple(measures), tuple(under), by, minority_state_share_counts)
     told = asked.over(tuple(dict.fromkeys(intervals)))
-    is_lazy = isinstance(tables.movements, nw.LazyFrame)
-    result: Frame = native_like(movements, told if is_lazy else told.collect())
+    result: Frame = native_like(movements, told if tables.is_lazy else told.collect())
     return result
 
 

@@ -51,7 +51,7 @@ def headcounts(movements: Frame, lines: Frame, *, days: Collection[date]) -> Fra
 
 def _told(tables: Tables, days: Sequence[date]) -> Any:
     """Return what is so on each of the days, in the way that costs least where the tables are."""
-    if not isinstance(tables.movements, nw.LazyFrame):
+    if not tables.is_lazy:
         return nw.concat(list(_from_day_to_day(tables.lazy(), days)))
     changes = _changes_by_number(tables, days)
     if speaks_sql(tables.movements.implementation):

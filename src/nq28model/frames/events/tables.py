@@ -111,6 +111,11 @@ class Tables:
     lines: Any
     _effective: Any
 
+    @property
+    def is_lazy(self) -> bool:
+        """Whether the tables were given as what is planned before it is worked out."""
+        return isinstance(self.movements, nw.LazyFrame)
+
     def lazy(self) -> Tables:
         """Return the tables as what is planned before it is worked out, where their library can."""
         return evolve(self, movements=self.movements.lazy(), lines=self.lines.lazy())
